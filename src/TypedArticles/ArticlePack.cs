@@ -1,0 +1,55 @@
+using System.ComponentModel;
+using System.Reflection;
+using TypedArticles.Collections;
+using TypedArticles.Packing;
+
+namespace TypedArticles;
+
+/// <summary>
+/// The articles that were compiled into an assembly. Generated code opens it; a program uses the generated class. Opening
+/// reads 104 bytes, whatever the number of articles.
+/// </summary>
+/// <remarks>Keeps its assembly loaded. Safe for use by several threads at once.</remarks>
+public sealed class ArticlePack
+{
+    private readonly PackedArticles _articles;
+
+    private ArticlePack(PackReader reader)
+    {
+        _articles = new PackedArticles(reader);
+        All = new ArticleCollection(_articles);
+    }
+
+    /// <summary>All articles, ordered by date, then by id (ordinal).</summary>
+    public ArticleCollection All { get; }
+
+    /// <summary>Opens the articles of an assembly.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The assembly was built without articles.</exception>
+    /// <exception cref="InvalidDataException">The pack is damaged, or of another format version.</exception>
+    public static ArticlePack Open(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        Stream stream = assembly.GetManifestResourceStream(PackFormat.ResourceName)
+            ?? throw new InvalidOperationException(
+                $"The assembly '{assembly.GetName().Name}' holds no articles: it has no resource '{PackFormat.ResourceName}'. "
+                + "Build it with the targets of the package TypedArticles and at least one Article item.");
+        return new ArticlePack(PackReader.Open(stream));
+    }
+
+    /// <summary>Opens a pack from a seekable stream at its beginning, which is read into memory unless it is memory.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The pack is damaged, or of another format version.</exception>
+    public static ArticlePack Open(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new ArticlePack(PackReader.Open(stream));
+    }
+
+    /// <summary>The article with an id of this hash: how a generated member finds its article.</summary>
+    /// <exception cref="InvalidDataException">The pack has no such article: it is not the one that belongs to the code.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Article GetByIdHash(ulong idHash) =>
+        _articles.FindIdHash(idHash)
+            ?? throw new InvalidDataException("The article pack does not belong to the generated code: an article is not in it. Rebuild the assembly that holds both.");
+}

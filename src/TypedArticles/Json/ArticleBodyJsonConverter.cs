@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TypedArticles.Json;
+
+/// <summary>An <see cref="ArticleBody"/> as its text; written from UTF-8 without decoding.</summary>
+internal sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
+{
+    public override ArticleBody Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"A body is a JSON string, not {reader.TokenType}.");
+        }
+
+        try
+        {
+            return new ArticleBody(reader.GetString()!);
+        }
+        catch (ArgumentException e)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, ArticleBody value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Utf8);
+}

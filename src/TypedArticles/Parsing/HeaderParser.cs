@@ -1,0 +1,110 @@
+namespace TypedArticles.Parsing;
+
+/// <summary>Reads the header, <c>date YYYY-MM https://…</c>. Each token is judged by itself, so that one fault is one problem.</summary>
+internal static class HeaderParser
+{
+    private const string Word = "date";
+
+    /// <summary>Whether a first line was meant as a header: it begins with the word, or holds a date and an address.</summary>
+    public static bool LooksLikeHeader(ReadOnlySpan<char> text, TextRange line)
+    {
+        TextRange rest = line;
+        TextRange first = NextToken(text, ref rest);
+        if (first.Of(text).SequenceEqual(Word.AsSpan()))
+        {
+            return true;
+        }
+
+        TextRange second = NextToken(text, ref rest);
+        return LooksLikeUrl(second.Of(text))
+            || LooksLikeUrl(NextToken(text, ref rest).Of(text))
+            || (LooksLikeDate(second.Of(text)) && HeaderHint.IsNearWord(first.Of(text)));
+    }
+
+    public static SeedLayout Parse(ReadOnlySpan<char> text, TextRange line, ref ProblemList problems)
+    {
+        TextRange rest = line;
+        TextRange word = NextToken(text, ref rest);
+        TextRange date, url;
+        if (LooksLikeDate(word.Of(text)) || LooksLikeUrl(word.Of(text)))
+        {
+            // The word is missing altogether: what stands in its place is read as what it is.
+            problems.Add(SeedRule.HeaderWord, word, Quote.Shorten(word.Of(text)));
+            rest = line;
+        }
+        else if (!word.Of(text).SequenceEqual(Word.AsSpan()))
+        {
+            problems.Add(SeedRule.HeaderWord, word, Quote.Shorten(word.Of(text)), HeaderHint.IsNearWord(word.Of(text)) ? Word : "");
+        }
+
+        TextRange beforeDate = rest;
+        date = NextToken(text, ref rest);
+        if (LooksLikeUrl(date.Of(text)))
+        {
+            problems.Add(SeedRule.HeaderDate, new TextRange(date.Start, 0), "the URL");
+            (rest, date) = (beforeDate, new TextRange(date.Start, 0));
+        }
+        else
+        {
+            CheckDate(text, date, ref problems);
+        }
+
+        url = NextToken(text, ref rest);
+        CheckUrl(text, url, ref problems);
+        TextRange extra = TextLines.Trim(text, rest);
+        if (!extra.IsEmpty)
+        {
+            problems.Add(SeedRule.HeaderExtra, extra, Quote.Shorten(extra.Of(text)));
+        }
+
+        return new SeedLayout { Period = CalendarDate.TryParseIso(date.Of(text), out CalendarDate period) ? period : default, Url = url };
+    }
+
+    private static void CheckDate(ReadOnlySpan<char> text, TextRange date, ref ProblemList problems)
+    {
+        if (date.IsEmpty)
+        {
+            problems.Add(SeedRule.HeaderDate, date, "the end of the line");
+        }
+        else if (!CalendarDate.TryParseIso(date.Of(text), out _))
+        {
+            problems.Add(SeedRule.HeaderDate, date, $"'{Quote.Shorten(date.Of(text))}'", HeaderHint.ForDate(date.Of(text)));
+        }
+    }
+
+    private static void CheckUrl(ReadOnlySpan<char> text, TextRange url, ref ProblemList problems)
+    {
+        if (url.IsEmpty)
+        {
+            problems.Add(SeedRule.HeaderUrl, url, "the end of the line");
+        }
+        else if (!ArticleUrl.IsValid(url.Of(text)))
+        {
+            problems.Add(SeedRule.HeaderUrl, url, $"'{Quote.Shorten(url.Of(text))}'", HeaderHint.ForUrl(url.Of(text)));
+        }
+    }
+
+    private static bool LooksLikeUrl(ReadOnlySpan<char> token) => token.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0;
+
+    private static bool LooksLikeDate(ReadOnlySpan<char> token) =>
+        token.Length >= 4 && CalendarDate.TryDigits(token.Slice(0, 4), out _) && token.IndexOf("://".AsSpan(), StringComparison.Ordinal) < 0;
+
+    /// <summary>The next run of characters that are not white space; empty, at the end of the line, when there is none.</summary>
+    private static TextRange NextToken(ReadOnlySpan<char> text, ref TextRange rest)
+    {
+        int start = rest.Start;
+        while (start < rest.End && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < rest.End && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        rest = TextRange.Between(end, rest.End);
+        return TextRange.Between(start, end);
+    }
+}
