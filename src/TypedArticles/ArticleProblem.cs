@@ -17,7 +17,7 @@ public readonly record struct ArticleProblem(string Code, int Line, int Column, 
         var located = new ArticleProblem[problems.Count];
         for (int i = 0; i < located.Length; i++)
         {
-            (int line, int column) = LinePosition.Of(text, problems[i].Range.Start);
+            (int line, int column) = TextPosition.Of(text, problems[i].Range.Start);
             located[i] = new ArticleProblem(problems[i].Rule.Id, line, column, problems[i].Message);
         }
 

@@ -1,7 +1,7 @@
 namespace TypedArticles.Parsing;
 
 /// <summary>Lines and columns as the compiler counts them, from 1: CR, LF, CRLF, NEL, LS and PS end a line.</summary>
-internal static class LinePosition
+internal static class TextPosition
 {
     public static (int Line, int Column) Of(ReadOnlySpan<char> text, int position)
     {

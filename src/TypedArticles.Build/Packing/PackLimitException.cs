@@ -1,0 +1,4 @@
+namespace TypedArticles.Packing;
+
+/// <summary>The articles cannot be kept in one pack.</summary>
+internal sealed class PackLimitException(string message) : Exception(message);

@@ -1,0 +1,102 @@
+using System.Text;
+using TypedArticles.Manifest;
+using TypedArticles.Parsing;
+
+namespace TypedArticles.Packing;
+
+/// <summary>Reads and parses the files of a manifest, on all cores.</summary>
+internal static class SeedFiles
+{
+    /// <summary>The articles that are without problems, in the order of <c>All</c>.</summary>
+    public static IReadOnlyList<PackArticle> Read(ArticleManifest manifest)
+    {
+        HashSet<string> claimed = manifest.ClaimedIds();
+        var articles = new PackArticle?[manifest.Entries.Count];
+        Parallel.For(0, articles.Length, static () => new Buffers(), (i, _, buffers) =>
+        {
+            ManifestEntry entry = manifest.Entries[i];
+            articles[i] = claimed.Contains(entry.Id) ? null : buffers.ReadArticle(entry, manifest.Options.DefaultLanguage);
+            return buffers;
+        }, static _ => { });
+
+        var read = new List<PackArticle>(articles.OfType<PackArticle>());
+        read.Sort(PackArticle.Compare);
+        return read;
+    }
+
+    /// <summary>What one thread reads files into.</summary>
+    private sealed class Buffers
+    {
+        private byte[] _bytes = new byte[16 * 1024];
+        private char[] _chars = new char[16 * 1024];
+
+        public PackArticle? ReadArticle(ManifestEntry entry, string defaultLanguage)
+        {
+            int length = ReadFile(entry.Path);
+            if (length < 0)
+            {
+                return null;
+            }
+
+            ReadOnlySpan<char> text = _chars.AsSpan(0, SeedText.Decode(_bytes, length, _chars));
+            ProblemList problems = default;
+            SeedLayout layout = SeedParser.Parse(text, entry.IsLead, ref problems);
+            return problems.IsEmpty ? ToArticle(text, layout, entry, defaultLanguage) : null;
+        }
+
+        /// <summary>The length of the file, or -1 where it cannot be read.</summary>
+        private int ReadFile(string path)
+        {
+            try
+            {
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+                int length = 0;
+                if (stream.Length > _bytes.Length)
+                {
+                    _bytes = new byte[stream.Length];
+                }
+
+                for (int read; (read = stream.Read(_bytes, length, _bytes.Length - length)) > 0;)
+                {
+                    length += read;
+                    if (length == _bytes.Length)
+                    {
+                        Array.Resize(ref _bytes, length * 2);
+                    }
+                }
+
+                _chars = _chars.Length < length ? new char[_bytes.Length] : _chars;
+                return length;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return -1;
+            }
+        }
+
+        private PackArticle ToArticle(ReadOnlySpan<char> text, SeedLayout layout, ManifestEntry entry, string defaultLanguage)
+        {
+            ReadOnlySpan<char> url = layout.Url.Of(text);
+            string? language = entry.Language.Length > 0 ? entry.Language : SiteLanguage.Of(url);
+            return new PackArticle
+            {
+                Id = entry.Id,
+                Url = url.ToString(),
+                Title = BlockText.OneLine(text, layout.Title),
+                Lead = layout.Lead.IsEmpty ? null : BlockText.OneLine(text, layout.Lead),
+                Publisher = layout.Publisher.IsEmpty ? null : layout.Publisher.Of(text).ToString(),
+                Language = language ?? (defaultLanguage.Length > 0 ? defaultLanguage : null),
+                Period = layout.Period,
+                PublishedOn = PublicationDate.Of(layout.DatelineDate, url, layout.Period),
+                Body = ToUtf8(layout.Body),
+            };
+        }
+
+        /// <summary>The body in UTF-8, its line ends made LF in place: nothing after it is read any more.</summary>
+        private byte[] ToUtf8(TextRange body)
+        {
+            int length = BlockText.CopyWithLineFeeds(_chars.AsSpan(body.Start, body.Length), _chars.AsSpan(body.Start, body.Length));
+            return Encoding.UTF8.GetBytes(_chars, body.Start, length);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.Build.Framework;
+using TypedArticles.Manifest;
+using TypedArticles.Packing;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace TypedArticles.Build;
+
+/// <summary>
+/// Reads the articles of a manifest and writes them as a pack. An article that has problems is left out, and so are all
+/// that claim one id: the generator, which has the same manifest and the same parser, reports them.
+/// </summary>
+public sealed class PackArticles : Task
+{
+    [Required]
+    public string ManifestFile { get; set; } = "";
+
+    [Required]
+    public string PackFile { get; set; } = "";
+
+    public override bool Execute()
+    {
+        ArticleManifest manifest = ArticleManifest.Read(File.ReadAllText(ManifestFile))
+            ?? throw new InvalidDataException($"'{ManifestFile}' is no manifest of articles.");
+        IReadOnlyList<PackArticle> articles = SeedFiles.Read(manifest);
+        Log.LogMessage(MessageImportance.Low, "{0} of {1} articles go into '{2}'.", articles.Count, manifest.Entries.Count, PackFile);
+        try
+        {
+            // Written beside its place and then moved: a build that is stopped leaves no half of a pack.
+            string unfinished = PackFile + ".tmp";
+            using (FileStream stream = File.Create(unfinished))
+            {
+                PackWriter.Write(articles, stream);
+            }
+
+            File.Delete(PackFile);
+            File.Move(unfinished, PackFile);
+        }
+        catch (PackLimitException e)
+        {
+            Log.LogError(null, "ART0020", null, null, 0, 0, 0, 0, "{0}", e.Message);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+}

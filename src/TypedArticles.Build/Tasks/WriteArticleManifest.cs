@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using TypedArticles.Manifest;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace TypedArticles.Build;
+
+/// <summary>
+/// Writes <c>articles.manifest</c> and, for a real build, <c>articles.inputs.cache</c>, a hash over the content of every
+/// article. Each is written only when it differs, so that its time stamp says when something changed: time stamps of the
+/// articles themselves do not show a deleted file, one added with an old stamp, or two that were swapped.
+/// </summary>
+public sealed class WriteArticleManifest : Task
+{
+    /// <summary>The Article items.</summary>
+    [Required]
+    public ITaskItem[] Articles { get; set; } = [];
+
+    [Required]
+    public string ManifestFile { get; set; } = "";
+
+    /// <summary>Where the hash goes; empty in a design-time build, which packs nothing.</summary>
+    public string InputsFile { get; set; } = "";
+
+    public string ClassName { get; set; } = "";
+
+    public string Namespace { get; set; } = "";
+
+    public string Accessibility { get; set; } = "";
+
+    public string Members { get; set; } = "";
+
+    public string DefaultLanguage { get; set; } = "";
+
+    /// <summary>The full path of every article, once: what the compiler is to be given.</summary>
+    [Output]
+    public ITaskItem[] ArticleFiles { get; private set; } = [];
+
+    public override bool Execute()
+    {
+        IReadOnlyList<ManifestEntry> entries = ArticleItems.ToEntries(Articles);
+        var options = new ManifestOptions
+        {
+            ClassName = ClassName,
+            Namespace = Namespace,
+            Accessibility = Accessibility,
+            Members = Members,
+            DefaultLanguage = DefaultLanguage,
+        };
+        WriteIfDifferent(ManifestFile, ArticleManifest.Write(options, entries));
+        if (InputsFile.Length > 0)
+        {
+            WriteIfDifferent(InputsFile, HashInputs(entries));
+        }
+
+        ArticleFiles = [.. entries.Select(static e => new TaskItem(MSBuildEscape.Escape(e.Path)))];
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>
+    /// The task's own identity comes first: another version of the package reads the same files otherwise. A file that
+    /// cannot be read counts as absent; the compiler reports it.
+    /// </summary>
+    private static string HashInputs(IReadOnlyList<ManifestEntry> entries)
+    {
+        var lines = new string[entries.Count];
+        Parallel.For(0, entries.Count, static () => SHA256.Create(), (i, _, sha) =>
+        {
+            lines[i] = HashFile(sha, entries[i].Path);
+            return sha;
+        }, static sha => sha.Dispose());
+
+        using var total = SHA256.Create();
+        byte[] hash = total.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", lines)));
+        return $"{typeof(WriteArticleManifest).Module.ModuleVersionId:N} {entries.Count} {Hex(hash)}\n";
+    }
+
+    private static string HashFile(SHA256 sha, string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            return Hex(sha.ComputeHash(stream));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "unreadable";
+        }
+    }
+
+    private static string Hex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
+
+    private static void WriteIfDifferent(string path, string text)
+    {
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+        {
+            File.WriteAllText(path, text);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.CSharp;
+using TypedArticles.Generator.Emission;
+using TypedArticles.Generator.Model;
+using TypedArticles.Manifest;
+using TypedArticles.Parsing;
+
+namespace TypedArticles.Generator.Diagnostics;
+
+/// <summary>Judges the project's properties.</summary>
+internal static class OptionRules
+{
+    public static void Check(ManifestOptions options, List<ProblemModel> problems)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(options.ClassName))
+        {
+            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesClassName", options.ClassName, "a C# identifier"));
+        }
+
+        if (options.Accessibility is not ("internal" or "public"))
+        {
+            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesAccessibility", options.Accessibility, "'internal' or 'public'"));
+        }
+
+        if (options.Members is not ("auto" or "true" or "false"))
+        {
+            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesMembers", options.Members, "'auto', 'true' or 'false'"));
+        }
+
+        if (options.DefaultLanguage.Length > 0 && !LanguageTag.HasForm(options.DefaultLanguage))
+        {
+            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesDefaultLanguage", options.DefaultLanguage, "a language tag such as 'fr' or 'pt-BR'"));
+        }
+
+        string @namespace = CSharpName.Namespace(options.Namespace);
+        if (@namespace == options.ClassName || @namespace.EndsWith("." + options.ClassName, StringComparison.Ordinal))
+        {
+            problems.Add(ProjectRule.NamespaceHidesClass.At("", options.ClassName, @namespace));
+        }
+    }
+}

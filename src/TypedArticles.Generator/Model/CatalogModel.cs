@@ -1,0 +1,18 @@
+using TypedArticles.Manifest;
+
+namespace TypedArticles.Generator.Model;
+
+/// <summary>All that the generated source depends on.</summary>
+internal sealed record CatalogModel
+{
+    public required ManifestOptions Options { get; init; }
+
+    /// <summary>In the order of <c>All</c>.</summary>
+    public required EquatableArray<ArticleModel> Articles { get; init; }
+
+    /// <summary>Whether each article gets a property, or only a constant for its id.</summary>
+    public required bool HasMembers { get; init; }
+
+    /// <summary>What is wrong between the files, or with the project's options.</summary>
+    public required EquatableArray<ProblemModel> Problems { get; init; }
+}

@@ -1,0 +1,11 @@
+using TypedArticles.Manifest;
+
+namespace TypedArticles.Generator.Model;
+
+/// <summary>A file that becomes an article, with what its item says and the language that follows from both; empty for none.</summary>
+internal sealed record NamedSeed(ManifestEntry Entry, SeedModel Seed, string Language)
+{
+    /// <summary>The order of <c>All</c>: by date, then by id.</summary>
+    public static int Compare(NamedSeed a, NamedSeed b) =>
+        a.Seed.Date.Packed.CompareTo(b.Seed.Date.Packed) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.Entry.Id, b.Entry.Id);
+}

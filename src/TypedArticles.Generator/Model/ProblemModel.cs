@@ -1,0 +1,27 @@
+namespace TypedArticles.Generator.Model;
+
+/// <summary>
+/// A diagnostic before it is one. Lines and columns count from 0. Of equal value when it would read the same at the same
+/// place; holds no Roslyn type, since those keep whole compilations alive.
+/// </summary>
+internal sealed record ProblemModel
+{
+    public required string RuleId { get; init; }
+
+    public required string Message { get; init; }
+
+    /// <summary>The file, or empty for a problem of the whole project.</summary>
+    public string Path { get; init; } = "";
+
+    public int Start { get; init; }
+
+    public int Length { get; init; }
+
+    public int StartLine { get; init; }
+
+    public int StartColumn { get; init; }
+
+    public int EndLine { get; init; }
+
+    public int EndColumn { get; init; }
+}

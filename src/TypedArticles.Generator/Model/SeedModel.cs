@@ -1,0 +1,26 @@
+using TypedArticles.Parsing;
+
+namespace TypedArticles.Generator.Model;
+
+/// <summary>
+/// What generated code needs to know of one file. It holds no body: an edit there leaves the model equal, and nothing
+/// that follows runs again.
+/// </summary>
+internal sealed record SeedModel
+{
+    public required string Path { get; init; }
+
+    /// <summary>What makes the file no article; then nothing else here is used.</summary>
+    public EquatableArray<ProblemModel> Problems { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string Url { get; init; } = "";
+
+    public CalendarDate Date { get; init; }
+
+    public string Publisher { get; init; } = "";
+
+    /// <summary>The first words of the lead, or empty.</summary>
+    public string LeadStart { get; init; } = "";
+}
