@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace TypedArticles.Tests;
+
+/// <summary>
+/// Compares a text with the one kept beside the tests, in <c>__snapshots__/Class.Test.snap</c>. The only place that knows the
+/// snapshot library. A snapshot that is missing fails; <c>UPDATE_SNAPSHOTS=1</c> writes it anew.
+/// </summary>
+internal static class Snapshots
+{
+    public static void Match(string text, string suffix = "", [CallerMemberName] string test = "", [CallerFilePath] string file = "")
+    {
+        string name = $"{Path.GetFileNameWithoutExtension(file)}.{test}{(suffix.Length > 0 ? "." + suffix : "")}.snap";
+        string folder = Path.Combine(RepositoryFolder.Root, "tests", typeof(Snapshots).Assembly.GetName().Name!);
+        bool isUpdating = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
+        Environment.SetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE", isUpdating ? "false" : "true");
+        if (isUpdating)
+        {
+            File.Delete(Path.Combine(folder, "__snapshots__", name));
+        }
+
+        Snapshot.Match(text, new SnapshotFullName(name, folder));
+    }
+}

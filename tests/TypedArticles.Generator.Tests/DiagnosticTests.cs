@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using TypedArticles.Generator.Diagnostics;
+using TypedArticles.Generator.Tests.Driver;
+using TypedArticles.Parsing;
+using Xunit;
+
+namespace TypedArticles.Generator.Tests;
+
+/// <summary>What the generator reports, where, and in which words.</summary>
+public sealed class DiagnosticTests
+{
+    private const string Good = " date 2022-01 https://example.org/a-good-file\n\nA good file\n\nBody.\n";
+
+    [Fact]
+    public void A_problem_in_a_file_is_at_its_place()
+    {
+        Run run = Run.Of(new ArticleFile("bad", "\uFEFF\r\n date 2022/01 htp://example.org/é\r\n\r\nTitle\r\n\r\nBody.\r\n"));
+        Assert.Equal(
+            [
+                "/project/seeds/bad.txt(2,7): error ART0004: Expected a date YYYY, YYYY-MM or YYYY-MM-DD from 1000 to 9999 after the word 'date', found '2022/01'; did you mean '2022-01'?",
+                "/project/seeds/bad.txt(2,15): error ART0005: Expected an absolute URL that begins with 'https://' or 'http://' after the date, found 'htp://example.org/é'; did you mean 'http://example.org/é'?",
+            ],
+            Lines(run));
+    }
+
+    [Fact]
+    public void Two_files_with_one_id_name_each_other_and_neither_is_in_the_source()
+    {
+        Run run = Run.Of(new ArticleFile("one", Good) { GivenId = "same" }, new ArticleFile("two", Good) { GivenId = "same" });
+        Assert.Equal(
+            [
+                "/project/seeds/one.txt(1,1): error ART0011: The id 'same' belongs to '/project/seeds/two.txt' too; rename one of the files, or give its Article item the metadata Id",
+                "/project/seeds/two.txt(1,1): error ART0011: The id 'same' belongs to '/project/seeds/one.txt' too; rename one of the files, or give its Article item the metadata Id",
+            ],
+            Lines(run));
+        Assert.DoesNotContain("AGoodFile", run.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_an_error_once()
+    {
+        Run run = Run.Of(new ArticleFile("gone", null));
+        Assert.Equal("ART0012", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_an_error()
+    {
+        Run run = Run.Of(new ArticleFile("latin", Good) { Encoding = Encoding.Latin1 });
+        Assert.Equal(
+            "/project/seeds/latin.txt(1,1): error ART0009: The text holds bytes that the compiler read as 'iso-8859-1', which no UTF-8 article file can hold; save the file as UTF-8",
+            Assert.Single(Lines(run)));
+    }
+
+    [Theory]
+    [InlineData("1st", "ART0013", "'1st'")]
+    [InlineData("no name", "ART0013", "'no name'")]
+    [InlineData("All", "ART0014", "the generated class itself")]
+    [InlineData("AnotherFile", "ART0014", "the article 'other'")]
+    public void A_MemberName_that_cannot_be_is_an_error_on_its_file(string name, string id, string says)
+    {
+        Run run = Run.Of(
+            new ArticleFile("named", Good) { MemberName = name },
+            new ArticleFile("other", Good.Replace("a-good-file", "another-file", StringComparison.Ordinal)));
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Contains(says, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal("/project/seeds/named.txt", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void Metadata_that_cannot_be_used_is_an_error()
+    {
+        Run run = Run.Of(new ArticleFile("x", Good) { Lead = "yes", Language = "français", GivenId = " x" });
+        Assert.Equal(["ART0016", "ART0016", "ART0016"], run.Diagnostics.Select(static d => d.Id));
+    }
+
+    [Fact]
+    public void Properties_that_cannot_be_used_are_errors()
+    {
+        Run run = Run.Of(new ArticleProject(new ArticleFile("x", Good))
+        {
+            ClassName = "no name",
+            Accessibility = "private",
+            Members = "some",
+            DefaultLanguage = "a language",
+        });
+        Assert.Equal(["ART0015", "ART0015", "ART0015", "ART0015"], run.Diagnostics.Select(static d => d.Id));
+        Assert.All(run.Diagnostics, static d => Assert.Equal(Location.None, d.Location));
+        Assert.Null(run.Source);
+    }
+
+    [Fact]
+    public void A_namespace_that_hides_the_class_is_a_warning()
+    {
+        Run run = Run.Of(new ArticleProject(new ArticleFile("x", Good)) { Namespace = "My.Articles" });
+        Assert.Equal(("ART0017", DiagnosticSeverity.Warning), run.Diagnostics.Select(static d => (d.Id, d.Severity)).Single());
+    }
+
+    [Fact]
+    public void Ids_and_titles_of_the_rules_differ_and_messages_end_without_a_full_stop()
+    {
+        (string Id, string Title)[] rules =
+            [.. SeedRule.All.Select(static r => (r.Id, r.Title)), .. ProjectRule.All.Select(static r => (r.Id, r.Title))];
+        Assert.Equal(rules.Length, rules.Select(static r => r.Id).Distinct().Count());
+        Assert.Equal(rules.Length, rules.Select(static r => r.Title).Distinct().Count());
+        Assert.Equal(rules.Length, DiagnosticTable.Descriptors.Count);
+        Assert.All(SeedRule.All, static r => Assert.False(r.MessageFor("x", "y").EndsWith('.')));
+    }
+
+    private static string[] Lines(Run run) =>
+    [
+        .. run.Diagnostics
+            .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(static d => d.Location.SourceSpan.Start)
+            .Select(static d => d.ToString()),
+    ];
+}

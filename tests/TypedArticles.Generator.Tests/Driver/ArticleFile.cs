@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedArticles.Generator.Tests.Driver;
+
+/// <summary>An article of a test project: a file in memory with the metadata of its item.</summary>
+internal sealed class ArticleFile(string id, string? text) : AdditionalText
+{
+    public string Id { get; } = id;
+
+    /// <summary>The metadata Id, where it is another than the file's name.</summary>
+    public string? GivenId { get; init; }
+
+    public string Lead { get; init; } = "";
+
+    public string Language { get; init; } = "";
+
+    public string MemberName { get; init; } = "";
+
+    public System.Text.Encoding Encoding { get; init; } = System.Text.Encoding.UTF8;
+
+    public override string Path => $"/project/seeds/{Id}.txt";
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+        text is null ? null : SourceText.From(text, Encoding);
+
+    public ArticleFile WithText(string? changed) =>
+        new(Id, changed) { GivenId = GivenId, Lead = Lead, Language = Language, MemberName = MemberName, Encoding = Encoding };
+
+    public string Text => text ?? "";
+}

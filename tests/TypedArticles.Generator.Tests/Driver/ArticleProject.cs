@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace TypedArticles.Generator.Tests.Driver;
+
+/// <summary>A project with articles, as the generator sees it.</summary>
+internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
+{
+    public string ClassName { get; init; } = "Articles";
+
+    public string Namespace { get; init; } = "Demo";
+
+    public string Accessibility { get; init; } = "internal";
+
+    public string Members { get; init; } = "auto";
+
+    public string DefaultLanguage { get; init; } = "";
+
+    /// <summary>C# of the project's own, beside the generated class.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Whether there is a manifest: false for a project without the package's targets.</summary>
+    public bool HasManifest { get; init; } = true;
+
+    /// <summary>Additional files that are no articles.</summary>
+    public ImmutableArray<ArticleFile> OtherFiles { get; init; } = [];
+
+    public ArticleProject Replace(ArticleFile file, string? text) =>
+        this with { Files = Files.Replace(file, file.WithText(text)) };
+}

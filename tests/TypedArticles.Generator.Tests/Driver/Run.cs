@@ -1,0 +1,139 @@
+extern alias runtime;
+
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace TypedArticles.Generator.Tests.Driver;
+
+/// <summary>
+/// A run of the generator over a project. Every run proves in both directions that the pipeline is incremental: a change
+/// that cannot matter re-runs nothing, and one that matters re-runs what it must (so the first proof could have failed).
+/// </summary>
+internal sealed class Run
+{
+    private static readonly CSharpParseOptions s_parseOptions = CSharpParseOptions.Default
+        .WithLanguageVersion(LanguageVersion.CSharp12)
+        .WithDocumentationMode(DocumentationMode.Diagnose);
+
+    private readonly ArticleProject _project;
+    private readonly ManifestFile? _manifest;
+    private readonly GeneratorDriver _driver;
+
+    private Run(ArticleProject project, ManifestFile? manifest, GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        _project = project;
+        _manifest = manifest;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        Output = (CSharpCompilation)output;
+        Diagnostics = diagnostics;
+        Result = _driver.GetRunResult().Results.Single();
+    }
+
+    public CSharpCompilation Output { get; }
+
+    /// <summary>What the generator reported, in its order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>The generated source, or null for none; there is never more than one.</summary>
+    public string? Source => Result.GeneratedSources.SingleOrDefault().SourceText?.ToString();
+
+    public static Run Of(params ImmutableArray<ArticleFile> files) => Of(new ArticleProject(files));
+
+    public static Run Of(ArticleProject project)
+    {
+        Run run = Start(project);
+        Assert.Null(run.Result.Exception);
+        run.AssertCompiles();
+        run.AssertIncremental();
+        return run;
+    }
+
+    /// <summary>A run without the proofs of <see cref="Of(ArticleProject)"/>, for tests that measure or compare runs themselves.</summary>
+    public static Run Start(ArticleProject project)
+    {
+        ManifestFile? manifest = project.HasManifest ? ManifestFile.For(project) : null;
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ArticlesGenerator().AsSourceGenerator()],
+            AdditionalTexts(project, manifest),
+            s_parseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new Run(project, manifest, driver, Compile(project.Code));
+    }
+
+    /// <summary>The same driver over a changed project; files that are the same object are the same file.</summary>
+    public Run Then(ArticleProject changed)
+    {
+        GeneratorDriver driver = _driver;
+        Dictionary<string, AdditionalText> before = _project.Files.ToDictionary(static f => f.Path, static f => (AdditionalText)f);
+        foreach (ArticleFile file in changed.Files)
+        {
+            if (!before.Remove(file.Path, out AdditionalText? old))
+            {
+                driver = driver.AddAdditionalTexts([file]);
+            }
+            else if (old != file)
+            {
+                driver = driver.ReplaceAdditionalText(old, file);
+            }
+        }
+
+        driver = driver.RemoveAdditionalTexts([.. before.Values]);
+        var manifest = ManifestFile.For(changed);
+        if (_manifest is null || _manifest.Text == manifest.Text)
+        {
+            manifest = _manifest;
+        }
+        else
+        {
+            driver = driver.ReplaceAdditionalText(_manifest, manifest);
+        }
+
+        return new Run(changed, manifest, driver, Compile(changed.Code));
+    }
+
+    /// <summary>Why the outputs of a step are what they are, in their order.</summary>
+    public IncrementalStepRunReason[] Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
+            ? [.. runs.SelectMany(static r => r.Outputs).Select(static o => o.Reason)]
+            : [];
+
+    public bool RanAgain(string step) =>
+        Reasons(step).Any(static r => r is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+    public IncrementalStepRunReason[] OutputReasons() =>
+        [.. Result.TrackedOutputSteps.SelectMany(static s => s.Value).SelectMany(static r => r.Outputs).Select(static o => o.Reason)];
+
+    private void AssertCompiles()
+    {
+        ImmutableArray<Diagnostic> diagnostics = Output.GetDiagnostics();
+        Assert.True(diagnostics.IsEmpty, string.Join('\n', diagnostics) + "\n" + Source);
+    }
+
+    private void AssertIncremental()
+    {
+        Run unrelated = Then(_project with { Code = _project.Code + "\nclass Unrelated;" });
+        Assert.All(unrelated.OutputReasons(), static r => Assert.Equal(IncrementalStepRunReason.Cached, r));
+
+        ArticleFile? first = _project.HasManifest ? _project.Files.FirstOrDefault(static f => f.Text.Length > 0) : null;
+        if (first is not null)
+        {
+            Run broken = Then(_project with { Files = _project.Files.Replace(first, new ArticleFile(first.Id, "\0" + first.Text)) });
+            Assert.True(broken.RanAgain(Steps.Seeds));
+            Assert.True(broken.RanAgain(Steps.SeedProblems));
+        }
+    }
+
+    private static ImmutableArray<AdditionalText> AdditionalTexts(ArticleProject project, ManifestFile? manifest) =>
+        manifest is null ? [.. project.Files, .. project.OtherFiles] : [.. project.Files, .. project.OtherFiles, manifest];
+
+    private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
+        "Demo",
+        [CSharpSyntaxTree.ParseText(code, s_parseOptions, path: "/project/Code.cs")],
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::TypedArticles.Article).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}

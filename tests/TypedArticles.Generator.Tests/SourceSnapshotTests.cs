@@ -1,0 +1,85 @@
+using TypedArticles.Generator.Tests.Driver;
+using TypedArticles.Tests;
+using Xunit;
+
+namespace TypedArticles.Generator.Tests;
+
+/// <summary>Whole generated sources.</summary>
+public sealed class SourceSnapshotTests
+{
+    private static readonly ArticleFile s_bridge = new("fr/bridge",
+        "\uFEFF date 2024-03 https://fr.example.org/20240312/un-pont-de-pierre-1054558426.html\r\n\r\nUn pont de pierre\r\n\r\nLe pont enjambe \"la rivière...  12.03.2024, La Gazette\r\n\r\nIl fut bâti en un an.\r\n");
+
+    private static readonly ArticleFile s_markup = new("markup",
+        "date 2023 https://example.org/59790191\n\n<b>\"Bug\" & moth</b> */ \"\"\" {0} {{\u2028\u202Edrawkcab]]>\n\nBody.\n");
+
+    [Fact]
+    public void A_class_with_members_ids_and_comments() => Snapshots.Match(Run.Of(s_bridge, s_markup).Source!);
+
+    [Fact]
+    public void A_public_class_of_another_name_in_another_namespace() => Snapshots.Match(Run.Of(new ArticleProject(s_bridge)
+    {
+        ClassName = "class",
+        Namespace = "my-app.1st.namespace",
+        Accessibility = "public",
+    }).Source!);
+
+    [Fact]
+    public void A_class_without_a_namespace() => Snapshots.Match(Run.Of(new ArticleProject(s_bridge) { Namespace = "" }).Source!);
+
+    [Fact]
+    public void A_class_with_ids_only() => Snapshots.Match(Run.Of(new ArticleProject(s_bridge, s_markup) { Members = "false" }).Source!);
+
+    [Fact]
+    public void A_class_of_no_article_when_all_are_broken()
+    {
+        Run run = Run.Of(new ArticleFile("broken", "date 2024 https://example.org/a\n\nTitle only\n"));
+        Assert.Equal("ART0008", Assert.Single(run.Diagnostics).Id);
+        Snapshots.Match(run.Source!);
+    }
+
+    [Fact]
+    public void The_order_of_the_files_does_not_matter() =>
+        Assert.Equal(Run.Of(s_bridge, s_markup).Source, Run.Of(s_markup, s_bridge).Source);
+
+    [Fact]
+    public void Without_a_manifest_there_is_nothing()
+    {
+        Run run = Run.Of(new ArticleProject(s_bridge) { HasManifest = false });
+        Assert.Null(run.Source);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void Other_additional_files_are_left_alone()
+    {
+        Run run = Run.Of(new ArticleProject(s_bridge) { OtherFiles = [new ArticleFile("other", "no article at all\0")] });
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(Run.Of(s_bridge).Source, run.Source);
+    }
+
+    [Fact]
+    public void CRLF_and_LF_give_the_same_source()
+    {
+        ArticleFile lf = s_bridge.WithText(s_bridge.Text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        Assert.DoesNotContain('\r', Run.Of(s_bridge).Source!);
+        Assert.Equal(Run.Of(lf).Source, Run.Of(s_bridge).Source);
+    }
+
+    [Fact]
+    public void A_use_of_a_member_compiles() => Run.Of(new ArticleProject(s_bridge)
+    {
+        Code = """
+            namespace Demo
+            {
+                static class Use
+                {
+                    const string Id = Articles.Ids.UnPontDePierre;
+                    static string Title => Articles.UnPontDePierre.Title + Articles.All[Id].Slug;
+                }
+
+                static partial class Articles { public static int Mine => 1; }
+            }
+            """,
+    });
+}
