@@ -16,9 +16,10 @@ internal static class Snapshots
         string folder = Path.Combine(RepositoryFolder.Root, "tests", typeof(Snapshots).Assembly.GetName().Name!);
         bool isUpdating = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
         Environment.SetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE", isUpdating ? "false" : "true");
-        if (isUpdating)
+        string kept = Path.Combine(folder, "__snapshots__", name);
+        if (isUpdating && File.Exists(kept))
         {
-            File.Delete(Path.Combine(folder, "__snapshots__", name));
+            File.Delete(kept);
         }
 
         Snapshot.Match(text, new SnapshotFullName(name, folder));

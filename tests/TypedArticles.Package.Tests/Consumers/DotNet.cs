@@ -1,0 +1,37 @@
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace TypedArticles.Package.Tests.Consumers;
+
+/// <summary>Runs the <c>dotnet</c> command as a user would, with a package cache of the tests' own.</summary>
+internal static class DotNet
+{
+    /// <summary>What the running test host says to its own MSBuild, and a fresh one must not hear.</summary>
+    private static readonly string[] s_inherited =
+        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILDFAILONDRIVEENUMERATINGWILDCARD", "TESTINGPLATFORM_UI_LANGUAGE", "CI"];
+
+    public static Task<CommandOutput> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
+
+    public static async Task<CommandOutput> RunAsync(string program, string folder, string[] arguments)
+    {
+        BufferedCommandResult result = await Cli.Wrap(program)
+            .WithArguments(arguments)
+            .WithWorkingDirectory(folder)
+            .WithEnvironmentVariables(environment =>
+            {
+                foreach (string name in s_inherited)
+                {
+                    environment.Set(name, null);
+                }
+
+                environment
+                    .Set("NUGET_PACKAGES", PackageFeed.CacheFolder)
+                    .Set("DOTNET_CLI_UI_LANGUAGE", "en")
+                    .Set("MSBUILDTERMINALLOGGER", "off")
+                    .Set("DOTNET_NOLOGO", "1");
+            })
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync();
+        return new CommandOutput($"{program} {string.Join(' ', arguments)}", result.ExitCode, result.StandardOutput, result.StandardError);
+    }
+}
