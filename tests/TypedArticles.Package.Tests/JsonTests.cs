@@ -1,0 +1,38 @@
+using TypedArticles.Package.Tests.Consumers;
+using Xunit;
+
+namespace TypedArticles.Package.Tests;
+
+/// <summary>Articles of the data package go through JSON and the seed format and come back equal, on JIT and Native AOT.</summary>
+[Collection(nameof(PackageFeed))]
+public sealed class JsonTests
+{
+    private const string RoundTrip = """
+        using System.Text.Json;
+        using TypedArticles;
+        int equal = 0;
+        foreach (Article a in SeedArticles.All)
+        {
+            Article fromJson = JsonSerializer.Deserialize(JsonSerializer.Serialize(a, ArticleJsonContext.Default.Article), ArticleJsonContext.Default.Article)!;
+            Article fromSeed = Article.Parse(a.ToSeed(), a.Id) with { Language = a.Language };
+            equal += fromJson.Equals(a) && fromSeed.Equals(a) && fromJson.ContentHash == a.ContentHash ? 1 : 0;
+        }
+
+        string all = JsonSerializer.Serialize(SeedArticles.All, ArticleJsonContext.Default.ArticleCollection);
+        bool same = JsonSerializer.Deserialize(all, ArticleJsonContext.Default.ArticleCollection)!.SequenceEqual(SeedArticles.All);
+        Console.WriteLine($"{equal == SeedArticles.All.Count} {same}");
+        """;
+
+    [Fact]
+    public async Task On_JIT() =>
+        Assert.Equal("True True\n", await Consumer.Create("json", package: "TypedArticles.Seeds", code: RoundTrip).PrintAsync());
+
+    [SkippableFact]
+    public async Task On_Native_AOT()
+    {
+        NativeAot.SkipUnlessInstalled();
+        Consumer project = Consumer.Create("json native", package: "TypedArticles.Seeds", code: RoundTrip);
+        (await DotNet.RunAsync(project.Folder, "publish", "-p:PublishAot=true", "-o", "native")).SucceededInSilence();
+        Assert.Equal("True True\n", (await DotNet.RunAsync(project.PathOf("native/Consumer"), project.Folder, [])).Succeeded().Output);
+    }
+}

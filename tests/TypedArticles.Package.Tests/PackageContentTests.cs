@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using TypedArticles.Package.Tests.Consumers;
+using TypedArticles.Tests;
+using Xunit;
+
+namespace TypedArticles.Package.Tests;
+
+/// <summary>What lies in the packages, and that two builds of one tree are the same.</summary>
+[Collection(nameof(PackageFeed))]
+public sealed class PackageContentTests
+{
+    [Theory]
+    [InlineData("TypedArticles")]
+    [InlineData("TypedArticles.Seeds")]
+    public void A_package_holds_these_files(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(PackageFeed.PackagesFolder, package + ".0.1.0.nupkg"));
+        Snapshots.Match(string.Join('\n', archive.Entries.Select(static e => e.FullName).Where(static n => !n.EndsWith(".psmdcp", StringComparison.Ordinal)).Order(StringComparer.Ordinal)), package);
+        Assert.True(File.Exists(Path.Combine(PackageFeed.PackagesFolder, package + ".0.1.0.snupkg")));
+    }
+
+    [Fact]
+    public async Task Two_builds_in_two_folders_give_the_same_pack_and_the_same_source()
+    {
+        (byte[] Pack, string Source) first = await Build("same one");
+        (byte[] Pack, string Source) second = await Build("another folder/same two");
+        Assert.Equal(first.Pack, second.Pack);
+        Assert.Equal(first.Source, second.Source);
+        Assert.DoesNotContain(Path.GetTempPath().TrimEnd('/'), first.Source, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetTempPath().TrimEnd('/'), System.Text.Encoding.UTF8.GetString(first.Pack), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thirty_megabytes_build_and_their_source_stays_small()
+    {
+        const int Count = 1_000;
+        Consumer project = Consumer.Create("large", "<PropertyGroup><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles></PropertyGroup>", code: """
+            using TypedArticles;
+            Console.WriteLine(Consumer.Articles.All.Count);
+            Console.WriteLine(Consumer.Articles.All.Sum(static a => (long)a.Body.Utf8.Length));
+            """);
+        string body = string.Concat(Enumerable.Repeat("Каждый абзац немного длинен. ", 600)).Trim();
+        for (int i = 0; i < Count; i++)
+        {
+            project.Write($"seeds/{i:000000}.txt", $" date 2022-01 https://example.org/2022/01/23/an-article-with-number-{i}-in-it\n\nTitle {i}\n\nShort... 23.01.2022, Tribune\n\n{i} {body}\n");
+        }
+
+        string[] printed = (await project.PrintAsync()).Split('\n');
+        Assert.Equal("1000", printed[0]);
+        Assert.True(long.Parse(printed[1], System.Globalization.CultureInfo.InvariantCulture) > 30_000_000, printed[1]);
+        Assert.InRange(new FileInfo(GeneratedFile(project)).Length, 1, 1_000_000);
+    }
+
+    private static async Task<(byte[] Pack, string Source)> Build(string name)
+    {
+        Consumer project = Consumer.Create(name, "<PropertyGroup><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles></PropertyGroup>")
+            .Write("seeds/fr/a.txt", Consumer.Seed)
+            .Write("seeds/b.txt", Consumer.Seed);
+        (await project.BuildAsync()).SucceededInSilence();
+        return (File.ReadAllBytes(project.PackFile), File.ReadAllText(GeneratedFile(project)));
+    }
+
+    private static string GeneratedFile(Consumer project) =>
+        Assert.Single(Directory.GetFiles(project.Obj, "Articles.g.cs", SearchOption.AllDirectories));
+}
