@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 using TypedArticles.Packing;
 using TypedArticles.Parsing;
 using HeadString = TypedArticles.Packing.PackFormat.HeadString;

@@ -24,10 +24,10 @@ internal static class PackWriter
         byte[] urlTable = FirstTable(articles, static a => a.Url);
         byte[] facets = PackFacetsWriter.Write(articles);
 
-        var layout = new long[articles.Count + 1];
+        long[] layout = new long[articles.Count + 1];
         layout[0] = Header.Length + ((long)articles.Count * PackFormat.Directory.EntryLength)
             + idTable.Length + slugTable.Length + urlTable.Length + facets.Length;
-        var heads = new byte[articles.Count][];
+        byte[][] heads = new byte[articles.Count][];
         for (int i = 0; i < heads.Length; i++)
         {
             heads[i] = HeadOf(articles[i]);

@@ -65,7 +65,7 @@ public sealed class WriteArticleManifest : Task
     /// </summary>
     private static string HashInputs(IReadOnlyList<ManifestEntry> entries)
     {
-        var lines = new string[entries.Count];
+        string[] lines = new string[entries.Count];
         Parallel.For(0, entries.Count, static () => SHA256.Create(), (i, _, sha) =>
         {
             lines[i] = HashFile(sha, entries[i].Path);

@@ -17,7 +17,9 @@ internal sealed unsafe class PackReader
     private readonly int _length;
 
     /// <summary>What the bytes live in: the resource stream holds its assembly, an array is pinned by its kind.</summary>
+#pragma warning disable IDE0052 // Never read: it keeps the bytes alive as long as this reader.
     private readonly object _owner;
+#pragma warning restore IDE0052
 
     private PackReader(byte* start, int length, object owner)
     {
