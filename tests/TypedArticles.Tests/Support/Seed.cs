@@ -1,0 +1,28 @@
+namespace TypedArticles.Tests;
+
+/// <summary>A seed file in parts, each of which a test may replace.</summary>
+internal sealed record Seed
+{
+    public const string Header = " date 2022-01 https://fr.example.org/a/two-words.html";
+
+    public string Head { get; init; } = Header;
+
+    public string Title { get; init; } = "Title";
+
+    public string? Lead { get; init; }
+
+    public string Body { get; init; } = "Body.";
+
+    public static Article Read(string text, bool? isLead = null) =>
+        Article.Parse(text, "id", new ArticleReadOptions { IsLead = isLead });
+
+    public static IReadOnlyList<ArticleProblem> Problems(string text, bool? isLead = null)
+    {
+        Article.TryParse(text, "id", new ArticleReadOptions { IsLead = isLead }, out _, out IReadOnlyList<ArticleProblem> problems);
+        return problems;
+    }
+
+    public Article Read(bool? isLead = null) => Read(ToString(), isLead);
+
+    public override string ToString() => $"{Head}\n\n{Title}\n\n{(Lead is null ? "" : Lead + "\n\n")}{Body}\n";
+}
