@@ -46,6 +46,7 @@ internal static class HeaderParser
         }
         else
         {
+            date = UpToUrl(text, date, ref rest);
             CheckDate(text, date, ref problems);
         }
 
@@ -58,6 +59,25 @@ internal static class HeaderParser
         }
 
         return new SeedLayout { Period = CalendarDate.TryParseIso(date.Of(text), out CalendarDate period) ? period : default, Url = url };
+    }
+
+    /// <summary>The date with the words after it that stand before a URL: "Jan 2022" is one wrong date and no wrong URL.</summary>
+    private static TextRange UpToUrl(ReadOnlySpan<char> text, TextRange date, ref TextRange rest)
+    {
+        TextRange ahead = rest, next = NextToken(text, ref ahead), last = date;
+        while (!next.IsEmpty && !LooksLikeUrl(next.Of(text)))
+        {
+            last = next;
+            next = NextToken(text, ref ahead);
+        }
+
+        if (next.IsEmpty)
+        {
+            return date;
+        }
+
+        rest = TextRange.Between(last.End, rest.End);
+        return TextRange.Between(date.Start, last.End);
     }
 
     private static void CheckDate(ReadOnlySpan<char> text, TextRange date, ref ProblemList problems)
