@@ -50,19 +50,19 @@ internal readonly record struct Dateline(TextRange DateRange, CalendarDate Date,
 
     /// <summary>
     /// What follows the date is a publisher's name and not the rest of a sentence ("Am 12.03.2020, einem Montag, begann …."):
-    /// it is on one line, of a name's length, and ends in a full stop ("Example Inc.") only where the text before the
-    /// date is closed.
+    /// it is on one line, of a name's length, no date, not cut short, and ends in a full stop ("Example Inc.") only where the text
+    /// before the date is closed.
     /// </summary>
     private static bool IsPublisher(ReadOnlySpan<char> span, int dateStart, TextRange publisher)
     {
         ReadOnlySpan<char> name = publisher.Of(span);
-        if (name.IsEmpty || name.Length > MaxPublisherLength || name.IndexOfAny('\n', '\r') >= 0)
+        if (name.IsEmpty || name.Length > MaxPublisherLength || name.IndexOfAny('\n', '\r') >= 0 || HasDateForm(name) || Ellipsis.Ends(name))
         {
             return false;
         }
 
         ReadOnlySpan<char> before = span.Slice(0, dateStart).TrimEnd();
         bool isClosed = before.IsEmpty || !char.IsLetterOrDigit(before[before.Length - 1]);
-        return isClosed || (name[name.Length - 1] is not ('.' or '!' or '?') && !Ellipsis.Ends(name));
+        return isClosed || name[name.Length - 1] is not ('.' or '!' or '?');
     }
 }
