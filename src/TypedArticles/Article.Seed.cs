@@ -35,10 +35,10 @@ public sealed partial record Article
     }
 
     private string WhyNotASeed(Article? read) =>
-        PublishedOn is not null && Publisher is null && read?.PublishedOn != PublishedOn ? "a dateline needs a publisher beside its date"
-        : PublishedOn is null && Publisher is not null ? "a dateline needs a date beside its publisher"
-        : read?.PublishedOn != PublishedOn ? "the header or the URL tells another day of publication"
-        : read?.Lead != Lead ? "a lead needs an ellipsis or a dateline at its end, and no other block may end so"
-        : read?.Title != Title ? "its title would be read otherwise"
+        PublishedOn is null && Publisher is not null ? "a dateline needs a date beside its publisher"
+        : read is not null && read.PublishedOn != PublishedOn
+            ? PublishedOn is not null && Publisher is null ? "a dateline needs a publisher beside its date" : "the header or the URL tells another day of publication"
+        : read is null || read.Lead != Lead ? "a lead needs an ellipsis or a dateline at its end, and no other block may end so"
+        : read.Title != Title ? "its title would be read otherwise"
         : "its text would be read otherwise";
 }
