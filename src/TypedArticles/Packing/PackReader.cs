@@ -56,9 +56,9 @@ internal sealed unsafe class PackReader
         }
 
         int length = (int)stream.Length;
-        if (stream is UnmanagedMemoryStream { Position: 0 } mapped)
+        if (stream is UnmanagedMemoryStream { Position: 0 } mapped && TryGetPointer(mapped, out byte* start))
         {
-            return new PackReader(mapped.PositionPointer, length, mapped);
+            return new PackReader(start, length, mapped);
         }
 
         byte[] copy = GC.AllocateUninitializedArray<byte>(length, pinned: true);
@@ -136,6 +136,21 @@ internal sealed unsafe class PackReader
 
     public static InvalidDataException Damaged(string what) =>
         new($"The article pack is damaged: {what}. Rebuild the assembly that holds it.");
+
+    /// <summary>A stream over a SafeBuffer, such as a view of a mapped file, gives no pointer.</summary>
+    private static bool TryGetPointer(UnmanagedMemoryStream stream, out byte* start)
+    {
+        try
+        {
+            start = stream.PositionPointer;
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            start = null;
+            return false;
+        }
+    }
 
     private void CheckHeader()
     {
