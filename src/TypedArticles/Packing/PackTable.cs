@@ -6,8 +6,9 @@ namespace TypedArticles.Packing;
 /// A hash table from a 64-bit hash to positions in the order of <c>All</c>. A bucket is 64 bytes, one cache line: seven
 /// entries of a 32-bit fingerprint and a position plus one (0: free), then a hash of them. A full bucket goes on in the
 /// next. Entries are added in the order of <c>All</c>, so the first that fits is the first article.
-/// <para>What is found is compared with the article itself; that something is absent is only said after the hash of every
-/// bucket on the way was right. So a damaged table never gives a wrong answer.</para>
+/// <para>Every bucket on the way is compared with its hash, and what is found with the article itself. The hash is needed
+/// for what is found too: of articles that share a slug, another than the first fits as well. So a damaged table never
+/// gives a wrong answer.</para>
 /// </summary>
 internal static class PackTable
 {

@@ -23,8 +23,8 @@ internal sealed class PackTableReader
     public Candidates Find(ulong hash) => new(this, hash);
 
     /// <summary>
-    /// Walks the positions whose fingerprint fits, in the order of <c>All</c>. The caller compares the article;
-    /// <see cref="MoveNext"/> gives false only after the way was proved intact.
+    /// Walks the positions whose fingerprint fits, in the order of <c>All</c>. The caller compares the article; each bucket
+    /// on the way is proved intact first.
     /// </summary>
     public struct Candidates(PackTableReader table, ulong hash)
     {
@@ -39,6 +39,7 @@ internal sealed class PackTableReader
             while (_visited < table._bucketCount)
             {
                 ReadOnlySpan<byte> bucket = table._pack.Bytes.Slice(table._start + (_bucket * PackTable.BucketLength), PackTable.BucketLength);
+                PackReader.Require(_entry > 0 || PackTable.IsIntact(bucket, _bucket), "a table does not match its hash");
                 while (_entry < PackTable.EntriesPerBucket)
                 {
                     ReadOnlySpan<byte> place = bucket.Slice(_entry++ * PackTable.EntryLength, PackTable.EntryLength);
@@ -46,7 +47,7 @@ internal sealed class PackTableReader
                     if (position < 0)
                     {
                         _visited = table._bucketCount;
-                        break;
+                        return false;
                     }
 
                     if (BinaryPrimitives.ReadUInt32LittleEndian(place) == (uint)hash)
@@ -57,7 +58,6 @@ internal sealed class PackTableReader
                     }
                 }
 
-                PackReader.Require(PackTable.IsIntact(bucket, _bucket), "a table does not match its hash");
                 _bucket = PackTable.NextBucket(_bucket, table._bucketCount);
                 _entry = 0;
                 _visited++;
