@@ -17,6 +17,7 @@ public sealed class DatelineTests
     [InlineData("Version1.12.03.2020, Example News")]
     [InlineData("It was ١٢.٠٣.٢٠٢٠, Example News")]
     [InlineData("First. 12.03.2020, Example\nNews")]
+    [InlineData("12.03.2020,12.03.2020, Example News")]
     public void A_date_in_running_text_is_no_dateline(string block)
     {
         Article article = new Seed { Lead = block }.Read();
@@ -24,6 +25,16 @@ public sealed class DatelineTests
         Assert.Null(article.Publisher);
         Assert.Null(article.PublishedOn);
         Assert.Equal($"{block}\n\nBody.", article.Body.Text);
+    }
+
+    [Theory]
+    [InlineData("It was so. 12.03.2020, a Monday when...", "It was so. 12.03.2020, a Monday when...")]
+    [InlineData("It was so. 12.03.2020, a Monday when…", "It was so. 12.03.2020, a Monday when…")]
+    [InlineData("It was so. 12.03.2020, a Monday\nwhen...", "It was so. 12.03.2020, a Monday when...")]
+    public void A_sentence_that_was_cut_short_is_no_publisher(string block, string lead)
+    {
+        Article article = new Seed { Lead = block }.Read();
+        Assert.Equal((lead, null, null), (article.Lead, article.Publisher, article.PublishedOn));
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+extern alias build;
+
+using System.Text;
+using build::TypedArticles.Packing;
+using build::TypedArticles.Parsing;
+
+namespace TypedArticles.Tests;
+
+/// <summary>Packs of articles, written as the build writes them.</summary>
+internal static class Packs
+{
+    public static byte[] Write(IEnumerable<Article> articles)
+    {
+        PackArticle[] ordered = [.. articles.Select(Packed)];
+        Array.Sort(ordered, PackArticle.Compare);
+        using var stream = new MemoryStream();
+        PackWriter.Write(ordered, stream);
+        return stream.ToArray();
+    }
+
+    public static ArticlePack Open(byte[] pack) => ArticlePack.Open(new MemoryStream(pack, writable: false));
+
+    public static ArticleCollection Read(IEnumerable<Article> articles) => Open(Write(articles)).All;
+
+    private static PackArticle Packed(Article article) => new()
+    {
+        Id = article.Id,
+        Url = article.Url.OriginalString,
+        Title = article.Title,
+        Lead = article.Lead,
+        Publisher = article.Publisher,
+        Language = article.Language,
+        Period = Date(article.Period),
+        PublishedOn = article.PublishedOn is { } day ? Date(day) : default,
+        Body = Encoding.UTF8.GetBytes(article.Body.Text),
+    };
+
+    private static CalendarDate Date(PartialDate date) => new(date.Year, date.Month ?? 0, date.Day ?? 0);
+}
