@@ -68,7 +68,7 @@ internal static class WordCounter
     {
         '.' or '\'' or '\u2018' or '\u2019' or '\u2024' or '\uFE52' or '\uFF07' or '\uFF0E' => before is Kind.Letter or Kind.Digit,
         ':' or '\u00B7' or '\u0387' or '\u055F' or '\u05F4' or '\u2027' => before == Kind.Letter,
-        ',' or ';' or '\u037E' or '\u0589' or '\u060C' or '\u066C' => before == Kind.Digit,
+        ',' or ';' or '\u037E' or '\u0589' or '\u060C' or '\u066B' or '\u066C' => before == Kind.Digit,
         _ => false,
     };
 
@@ -91,10 +91,13 @@ internal static class WordCounter
         };
     }
 
-    /// <summary>Han, Hiragana, Katakana and Bopomofo: written without spaces, counted one by one.</summary>
+    /// <summary>
+    /// Han, Hiragana, Katakana and Bopomofo: written without spaces, counted one by one. Not the voicing marks, the double
+    /// hyphen and the middle dot between them.
+    /// </summary>
     private static bool IsIdeograph(int value) => value is
         >= 0x2E80 and <= 0x2FDF or 0x3005 or 0x3007
-        or >= 0x3041 and <= 0x312F or >= 0x31A0 and <= 0x31FF
+        or >= 0x3041 and <= 0x3098 or >= 0x309D and <= 0x309F or >= 0x30A1 and <= 0x30FA or >= 0x30FC and <= 0x312F or >= 0x31A0 and <= 0x31FF
         or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF
         or >= 0xFF66 and <= 0xFF9F or >= 0x1B000 and <= 0x1B16F or >= 0x20000 and <= 0x3FFFF;
 }
