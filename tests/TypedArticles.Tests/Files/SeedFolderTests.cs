@@ -1,0 +1,44 @@
+extern alias build;
+
+using build::TypedArticles.Manifest;
+using build::TypedArticles.Packing;
+using Xunit;
+
+namespace TypedArticles.Tests.Files;
+
+/// <summary>Every article of the repository's own seeds.</summary>
+public sealed class SeedFolderTests
+{
+    private static readonly string s_folder = Path.Combine(Repository.Root, "seeds");
+
+    private static readonly string[] s_files =
+        [.. Directory.EnumerateFiles(s_folder, "*.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(s_folder, f)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Files => [.. s_files];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_seed_is_read_and_written(string file)
+    {
+        Article article = Read(file);
+        Assert.True(article.Period.Contains(article.Date));
+        Assert.Equal(article, Article.Parse(article.ToSeed(), article.Id));
+    }
+
+    [Fact]
+    public void A_build_packs_what_is_read_at_run_time()
+    {
+        var options = new ManifestOptions { ClassName = "Articles", Namespace = "A", Accessibility = "internal", Members = "auto", DefaultLanguage = "" };
+        IEnumerable<ManifestEntry> entries = s_files.Select(f => new ManifestEntry { Path = Path.Combine(s_folder, f), Id = Id(f), Lead = "", Language = "", MemberName = "" });
+        ArticleManifest manifest = ArticleManifest.Read(ArticleManifest.Write(options, entries))!;
+
+        using var stream = new MemoryStream();
+        PackWriter.Write(SeedFiles.Read(manifest), stream);
+        stream.Position = 0;
+        SameArticles.Assert(ArticleCollection.Create(s_files.Select(Read)), ArticlePack.Open(stream).All);
+    }
+
+    private static Article Read(string file) => Article.Parse(File.ReadAllBytes(Path.Combine(s_folder, file)), Id(file));
+
+    private static string Id(string file) => Path.ChangeExtension(file, null).Replace('\\', '/');
+}
