@@ -54,7 +54,7 @@ public sealed class ProblemPlaceTests
             Assert.Equal(isRead, problems.Count == 0);
             Assert.Equal(isRead, article is not null);
             Assert.Equal(problems.OrderBy(p => (p.Line, p.Column)), problems);
-            string[] lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+            string[] lines = (text is ['\uFEFF', ..] ? text[1..] : text).ReplaceLineEndings("\n").Split('\n');
             Assert.All(problems, p => Assert.InRange(p.Column, 1, lines[p.Line - 1].Length + 1));
         });
     }
