@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using TypedArticles.Json;
 using TypedArticles.Packing;
 using TypedArticles.Parsing;
 using HeadString = TypedArticles.Packing.PackFormat.HeadString;
@@ -10,6 +12,7 @@ namespace TypedArticles;
 /// others are made by hand, by <see cref="Parse(string, string)"/>, or from JSON. With the same content they are equal.
 /// </summary>
 /// <remarks>Immutable, and safe for reading by several threads at once.</remarks>
+[JsonConverter(typeof(ArticleJsonConverter))]
 public sealed partial record Article
 {
     // Stands in a field of a packed article for "not read yet", where null already means "has none". Compared by reference.
@@ -17,6 +20,7 @@ public sealed partial record Article
 
     private readonly PackReader? _pack;
     private readonly int _position;
+    private readonly PackFormat.HeadFlags _flags;
     private string? _id;
     private string? _title;
     private string? _urlText;
@@ -44,6 +48,7 @@ public sealed partial record Article
         ReadOnlySpan<byte> head = pack.CheckedHead(position);
         (_pack, _position) = (pack, position);
         _lead = _publisher = _language = s_unread;
+        _flags = (PackFormat.HeadFlags)PackReader.HeadInteger(head, PackFormat.Head.Flags);
         _period = PackReader.HeadInteger(head, PackFormat.Head.Period);
         _publishedOn = PackReader.HeadInteger(head, PackFormat.Head.PublishedOn);
     }
@@ -168,6 +173,9 @@ public sealed partial record Article
     /// <summary>The hash of the id as the pack holds it; only of a packed article that no <c>with</c> changed.</summary>
     internal ulong PackedIdHash =>
         System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(_pack!.HeadAt(_position)[PackFormat.Head.IdHash..]);
+
+    /// <summary>What the pack says of this article among the others; none of one that <c>with</c> made.</summary>
+    internal PackFormat.HeadFlags PackedFlags => _flags;
 
     private static bool Unread(string? field) => ReferenceEquals(field, s_unread);
 

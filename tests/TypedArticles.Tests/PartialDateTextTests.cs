@@ -70,11 +70,11 @@ public sealed class PartialDateTextTests
         Gen.Select(DateGen.Any, Gen.Int[0, 12]).Sample((date, size) =>
         {
             string text = date.ToString();
-            var chars = new char[size];
+            char[] chars = new char[size];
             Assert.Equal(size >= text.Length, date.TryFormat(chars, out int written, default, null));
             Assert.Equal(size >= text.Length ? text : "", new string(chars, 0, written));
 
-            var bytes = new byte[size];
+            byte[] bytes = new byte[size];
             Assert.Equal(size >= text.Length, date.TryFormat(bytes, out written, default, null));
             Assert.Equal(size >= text.Length ? text : "", Encoding.ASCII.GetString(bytes, 0, written));
         });

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using TypedArticles.Parsing;
 using Head = TypedArticles.Packing.PackFormat.Head;
+using HeadFlags = TypedArticles.Packing.PackFormat.HeadFlags;
 using Header = TypedArticles.Packing.PackFormat.Header;
 
 namespace TypedArticles.Packing;
@@ -20,8 +21,9 @@ internal static class PackWriter
         }
 
         byte[] idTable = IdTable(articles);
-        byte[] slugTable = FirstTable(articles, static a => ArticleUrl.Slug(a.Url.AsSpan()));
-        byte[] urlTable = FirstTable(articles, static a => a.Url);
+        HeadFlags[] flags = new HeadFlags[articles.Count];
+        byte[] slugTable = FirstTable(articles, static a => ArticleUrl.Slug(a.Url.AsSpan()), flags, HeadFlags.FirstOfSlug);
+        byte[] urlTable = FirstTable(articles, static a => a.Url, flags, HeadFlags.FirstOfUrl);
         byte[] facets = PackFacetsWriter.Write(articles);
 
         long[] layout = new long[articles.Count + 1];
@@ -30,7 +32,7 @@ internal static class PackWriter
         byte[][] heads = new byte[articles.Count][];
         for (int i = 0; i < heads.Length; i++)
         {
-            heads[i] = HeadOf(articles[i]);
+            heads[i] = HeadOf(articles[i], flags[i]);
             layout[i + 1] = layout[i] + heads[i].Length;
         }
 
@@ -55,7 +57,7 @@ internal static class PackWriter
     }
 
     /// <summary>A head without the place of its body and without its hash, which the layout gives.</summary>
-    private static byte[] HeadOf(PackArticle article)
+    private static byte[] HeadOf(PackArticle article, HeadFlags flags)
     {
         string?[] strings = [article.Id, article.Url, article.Title, article.Lead, article.Publisher, article.Language];
         byte[] head = new byte[Head.Strings + strings.Sum(static s => s is null ? 0 : Encoding.UTF8.GetByteCount(s))];
@@ -65,6 +67,7 @@ internal static class PackWriter
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BodyLength), article.Body.Length);
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.Period), article.Period.Packed);
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.PublishedOn), article.PublishedOn.Packed);
+        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.Flags), (int)flags);
         int offset = Head.Strings;
         for (int i = 0; i < strings.Length; i++)
         {
@@ -141,8 +144,8 @@ internal static class PackWriter
         return table;
     }
 
-    /// <summary>A table of keys that several articles may share; it leads to the first of them.</summary>
-    private static byte[] FirstTable(IReadOnlyList<PackArticle> articles, Func<PackArticle, string> keyOf)
+    /// <summary>A table of keys that several articles may share; it leads to the first of them, which gets the flag.</summary>
+    private static byte[] FirstTable(IReadOnlyList<PackArticle> articles, Func<PackArticle, string> keyOf, HeadFlags[] flags, HeadFlags flag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var entries = new List<(ulong Hash, int Position)>(articles.Count);
@@ -152,6 +155,7 @@ internal static class PackWriter
             if (seen.Add(key))
             {
                 entries.Add((PackHash.Of(key.AsSpan()), i));
+                flags[i] |= flag;
             }
         }
 

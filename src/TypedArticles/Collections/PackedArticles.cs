@@ -1,4 +1,5 @@
 using TypedArticles.Packing;
+using HeadFlags = TypedArticles.Packing.PackFormat.HeadFlags;
 
 namespace TypedArticles.Collections;
 
@@ -31,11 +32,11 @@ internal sealed class PackedArticles(PackReader pack) : ArticleStore
         }
     }
 
-    public override Article? FindId(string id) => Find(pack.Ids, id, static a => a.Id);
+    public override Article? FindId(string id) => Find(pack.Ids, id, static a => a.Id, HeadFlags.None);
 
-    public override Article? FindSlug(string slug) => Find(pack.Slugs, slug, static a => a.Slug);
+    public override Article? FindSlug(string slug) => Find(pack.Slugs, slug, static a => a.Slug, HeadFlags.FirstOfSlug);
 
-    public override Article? FindUrl(string url) => Find(pack.Urls, url, static a => a.UrlText);
+    public override Article? FindUrl(string url) => Find(pack.Urls, url, static a => a.UrlText, HeadFlags.FirstOfUrl);
 
     public Article? FindIdHash(ulong hash)
     {
@@ -52,7 +53,7 @@ internal sealed class PackedArticles(PackReader pack) : ArticleStore
         return null;
     }
 
-    private Article? Find(PackTableReader table, string text, Func<Article, string> key)
+    private Article? Find(PackTableReader table, string text, Func<Article, string> key, HeadFlags flag)
     {
         PackTableReader.Candidates candidates = table.Find(PackHash.Of(text));
         while (candidates.MoveNext())
@@ -60,6 +61,7 @@ internal sealed class PackedArticles(PackReader pack) : ArticleStore
             Article article = this[candidates.Position];
             if (key(article) == text)
             {
+                PackReader.Require((article.PackedFlags & flag) == flag, "a table leads to another article of the same key");
                 return article;
             }
         }

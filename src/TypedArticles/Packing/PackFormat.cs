@@ -62,10 +62,25 @@ internal static class PackFormat
         public const int Period = 32;
         public const int PublishedOn = 36;
 
+        /// <summary>See <see cref="HeadFlags"/>.</summary>
+        public const int Flags = 40;
+
         /// <summary>One signed length for each string; -1 for one that is null.</summary>
-        public const int StringLengths = 40;
+        public const int StringLengths = 44;
         public const int Strings = StringLengths + (4 * StringCount);
         public const int StringCount = 6;
+    }
+
+    /// <summary>
+    /// Whether an article is the one that its slug or URL leads to. It lets the reader see that a table led to another of
+    /// those that share it, without proving the table at each look-up.
+    /// </summary>
+    [Flags]
+    public enum HeadFlags
+    {
+        None = 0,
+        FirstOfSlug = 1,
+        FirstOfUrl = 2,
     }
 
     /// <summary>The strings of a head, in their order.</summary>

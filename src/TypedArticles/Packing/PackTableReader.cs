@@ -23,8 +23,8 @@ internal sealed class PackTableReader
     public Candidates Find(ulong hash) => new(this, hash);
 
     /// <summary>
-    /// Walks the positions whose fingerprint fits, in the order of <c>All</c>. The caller compares the article; each bucket
-    /// on the way is proved intact first.
+    /// Walks the positions whose fingerprint fits, in the order of <c>All</c>. The caller compares the article;
+    /// <see cref="MoveNext"/> gives false only after every bucket on the way was proved intact.
     /// </summary>
     public struct Candidates(PackTableReader table, ulong hash)
     {
@@ -39,18 +39,13 @@ internal sealed class PackTableReader
             while (_visited < table._bucketCount)
             {
                 ReadOnlySpan<byte> bucket = table._pack.Bytes.Slice(table._start + (_bucket * PackTable.BucketLength), PackTable.BucketLength);
-                PackReader.Require(_entry > 0 || PackTable.IsIntact(bucket, _bucket), "a table does not match its hash");
-                while (_entry < PackTable.EntriesPerBucket)
+                bool isFull = true;
+                while (isFull && _entry < PackTable.EntriesPerBucket)
                 {
                     ReadOnlySpan<byte> place = bucket.Slice(_entry++ * PackTable.EntryLength, PackTable.EntryLength);
                     int position = BinaryPrimitives.ReadInt32LittleEndian(place[4..]) - 1;
-                    if (position < 0)
-                    {
-                        _visited = table._bucketCount;
-                        return false;
-                    }
-
-                    if (BinaryPrimitives.ReadUInt32LittleEndian(place) == (uint)hash)
+                    isFull = position >= 0;
+                    if (isFull && BinaryPrimitives.ReadUInt32LittleEndian(place) == (uint)hash)
                     {
                         PackReader.Require(position < table._pack.Count, "a table names an article that is not there");
                         Position = position;
@@ -58,9 +53,10 @@ internal sealed class PackTableReader
                     }
                 }
 
+                PackReader.Require(PackTable.IsIntact(bucket, _bucket), "a table does not match its hash");
                 _bucket = PackTable.NextBucket(_bucket, table._bucketCount);
                 _entry = 0;
-                _visited++;
+                _visited = isFull ? _visited + 1 : table._bucketCount;
             }
 
             return false;

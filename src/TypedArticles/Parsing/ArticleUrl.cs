@@ -6,12 +6,12 @@ internal static class ArticleUrl
     private static readonly string[] s_pageExtensions =
         [".html", ".htm", ".shtml", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cfm", ".amp"];
 
-    /// <summary>An absolute http or https URL with a host, without white space.</summary>
+    /// <summary>An absolute http or https URL with a host, without white space and backslashes (which some read as slashes).</summary>
     public static bool IsValid(ReadOnlySpan<char> url)
     {
         foreach (char c in url)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\')
             {
                 return false;
             }

@@ -50,8 +50,8 @@ internal readonly record struct Dateline(TextRange DateRange, CalendarDate Date,
 
     /// <summary>
     /// What follows the date is a publisher's name and not the rest of a sentence ("Am 12.03.2020, einem Montag, begann …."):
-    /// it is on one line, of a name's length, no date, not cut short, and ends in a full stop ("Example Inc.") only where the text
-    /// before the date is closed.
+    /// it is on one line, of a name's length, no date, not cut short; it ends in a full stop ("Example Inc.") only where the text
+    /// before the date is closed; and where it begins in lower case ("taz"), it holds no comma and ends in no full stop.
     /// </summary>
     private static bool IsPublisher(ReadOnlySpan<char> span, int dateStart, TextRange publisher)
     {
@@ -63,6 +63,8 @@ internal readonly record struct Dateline(TextRange DateRange, CalendarDate Date,
 
         ReadOnlySpan<char> before = span.Slice(0, dateStart).TrimEnd();
         bool isClosed = before.IsEmpty || !char.IsLetterOrDigit(before[before.Length - 1]);
-        return isClosed || name[name.Length - 1] is not ('.' or '!' or '?');
+        bool endsSentence = name[name.Length - 1] is '.' or '!' or '?';
+        bool goesOn = char.IsLower(name[0]) && (endsSentence || name.IndexOf(',') >= 0);
+        return !goesOn && (isClosed || !endsSentence);
     }
 }

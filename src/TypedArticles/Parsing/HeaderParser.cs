@@ -12,7 +12,8 @@ internal static class HeaderParser
         TextRange first = NextToken(text, ref rest);
         if (first.Of(text).SequenceEqual(Word.AsSpan()))
         {
-            return true;
+            // "date night ideas" is a title.
+            return TextLines.Trim(text, rest).IsEmpty || HasDigitOrUrl(rest.Of(text));
         }
 
         TextRange second = NextToken(text, ref rest);
@@ -102,6 +103,19 @@ internal static class HeaderParser
         {
             problems.Add(SeedRule.HeaderUrl, url, $"'{Quote.Shorten(url.Of(text))}'", HeaderHint.ForUrl(url.Of(text)));
         }
+    }
+
+    private static bool HasDigitOrUrl(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return LooksLikeUrl(text);
     }
 
     private static bool LooksLikeUrl(ReadOnlySpan<char> token) => token.IndexOf("://".AsSpan(), StringComparison.Ordinal) > 0;

@@ -62,6 +62,15 @@ public sealed class ArticleJsonTests
         { "a body that is an object", Json("body", "{}") },
         { "a blank body", Json("body", "\" \"") },
         { "a day that is none", Json("publishedOn", "\"2022-02-30\"") },
+        { "a month for a day", Json("publishedOn", "\"2022-02\"") },
+        { "a day before the year 1000", Json("publishedOn", "\"0999-02-03\"") },
+        { "a title that is null", Json("title", "null") },
+        { "a title of two lines", Json("title", "\"a\\nb\"") },
+        { "a URL that is relative", Json("url", "\"/a\"") },
+        { "a URL of another scheme", Json("url", "\"ftp://example.org/a\"") },
+        { "a language that is none", Json("language", "\"a language\"") },
+        { "a period without a date", Json("period", "\"\"") },
+        { "a body that is null", Json("body", "null") },
     };
 
     [Theory]
@@ -89,7 +98,11 @@ public sealed class ArticleJsonTests
     {
         var members = new Dictionary<string, string>
         {
-            ["id"] = "\"id\"", ["title"] = "\"T\"", ["url"] = "\"https://example.org/a\"", ["period"] = "\"2022\"", ["body"] = "\"B\"",
+            ["id"] = "\"id\"",
+            ["title"] = "\"T\"",
+            ["url"] = "\"https://example.org/a\"",
+            ["period"] = "\"2022\"",
+            ["body"] = "\"B\"",
         };
         if (value is null)
         {

@@ -9,7 +9,8 @@ public sealed class AllocationTests
     {
         Head = $"date 2022-01 https://fr.example.org/two-words-{i:00000}.html",
         Title = $"Title {i}",
-    }.Read() with { Id = $"fr/{i:000000}" }));
+    }.Read() with
+    { Id = $"fr/{i:000000}" }));
 
     private static readonly string[] s_ids = [.. s_all.Select(a => a.Id)];
     private static readonly string[] s_slugs = [.. s_all.Select(a => a.Slug)];

@@ -12,7 +12,8 @@ public sealed class ConcurrencyTests
             Head = $"date 2022-01 https://fr.example.org/two-words-{i:00000}.html",
             Lead = i % 2 == 0 ? null : $"Lead {i}... 23.01.2022, News {i}",
             Body = $"Body {i}\n\n日本 🎉",
-        }.Read() with { Id = $"fr/{i:000000}" }));
+        }.Read() with
+        { Id = $"fr/{i:000000}" }));
         byte[] pack = Packs.Write(expected);
 
         for (int round = 0; round < 10; round++)

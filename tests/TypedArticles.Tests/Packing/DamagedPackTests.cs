@@ -13,7 +13,8 @@ public sealed class DamagedPackTests
         Title = $"Title {i}",
         Lead = i % 3 == 0 ? null : $"Lead {i}... 0{i + 1}.0{i + 1}.2022, News {i % 2}",
         Body = $"Body {i} — 日本 🎉.\n\nEnd.",
-    }.Read() with { Id = $"fr/{i:000000}" }));
+    }.Read() with
+    { Id = $"fr/{i:000000}" }));
 
     private static readonly byte[] s_pack = Packs.Write(s_right);
     private static readonly Action<ArticlePack>[] s_questions = [.. Questions()];

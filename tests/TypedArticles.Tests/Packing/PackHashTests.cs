@@ -36,7 +36,7 @@ public sealed class PackHashTests
     public void A_million_sequential_ids_do_not_collide()
     {
         var hashes = new HashSet<ulong>(1_000_000);
-        var buckets = new int[256];
+        int[] buckets = new int[256];
         Span<char> id = stackalloc char[16];
         for (int i = 1; i <= 1_000_000; i++)
         {
