@@ -41,6 +41,9 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
 
         // Diagnostics and source are branches of their own: a problem whose line moved does not write the source again.
         context.RegisterSourceOutput(
+            manifest.SelectMany(ManifestReader.Problems),
+            DiagnosticTable.Report);
+        context.RegisterSourceOutput(
             seeds.SelectMany(static (seed, _) => seed.Problems).WithTrackingName(Steps.SeedProblems),
             DiagnosticTable.Report);
         context.RegisterSourceOutput(

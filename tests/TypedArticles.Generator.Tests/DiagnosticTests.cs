@@ -99,6 +99,18 @@ public sealed class DiagnosticTests
         Assert.Equal(("ART0017", DiagnosticSeverity.Warning), run.Diagnostics.Select(static d => (d.Id, d.Severity)).Single());
     }
 
+    [Theory]
+    [InlineData("typed-articles-manifest 2\n", "ART0019")]
+    [InlineData("typed-articles-manifest 1\nclass\tArticles\n", "ART0019")]
+    [InlineData("typed-articles-manifest 1\narticle\t/x\n", "ART0019")]
+    [InlineData("a file of somebody else", "")]
+    public void A_manifest_that_cannot_be_read_is_an_error(string text, string id)
+    {
+        Run run = Run.Of(new ArticleProject(new ArticleFile("x", Good)) { Manifest = text });
+        Assert.Equal(id, string.Concat(run.Diagnostics.Select(static d => d.Id)));
+        Assert.Null(run.Source);
+    }
+
     [Fact]
     public void Ids_and_titles_of_the_rules_differ_and_messages_end_without_a_full_stop()
     {

@@ -13,7 +13,9 @@ namespace TypedArticles.Manifest;
 internal sealed class ArticleManifest
 {
     public const string FileName = "articles.manifest";
-    private const string MagicLine = "typed-articles-manifest 1";
+    private const string Magic = "typed-articles-manifest ";
+    private const string MagicLine = Magic + "1";
+    private const int ArticleFields = 6;
 
     private ArticleManifest(ManifestOptions options, IReadOnlyList<ManifestEntry> entries)
     {
@@ -58,40 +60,50 @@ internal sealed class ArticleManifest
         return text.ToString();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote; null for any other text.</summary>
+    /// <summary>Whether a text is a manifest of articles, of this version or another, whole or not.</summary>
+    public static bool IsManifest(string text) => text.StartsWith(Magic, StringComparison.Ordinal);
+
+    /// <summary>Reads what <see cref="Write"/> wrote; null for any other text, such as one of another version.</summary>
     public static ArticleManifest? Read(string text)
     {
         string[] lines = text.Split('\n');
-        if (lines[0] != MagicLine)
+        if (lines[0] != MagicLine || lines[lines.Length - 1].Length != 0)
         {
             return null;
         }
 
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = new List<ManifestEntry>(lines.Length);
-        foreach (string line in lines.Skip(1).Where(static l => l.Length > 0))
+        for (int i = 1; i < lines.Length - 1; i++)
         {
-            string[] fields = Array.ConvertAll(line.Split('\t'), Unescape);
-            if (fields[0] != "article")
+            string[] fields = Array.ConvertAll(lines[i].Split('\t'), Unescape);
+            bool isArticle = fields[0] == "article";
+            if (fields.Length != (isArticle ? ArticleFields : 2))
             {
-                options[fields[0]] = fields[1];
-                continue;
+                return null;
             }
 
-            entries.Add(new ManifestEntry { Path = fields[1], Id = fields[2], Lead = fields[3], Language = fields[4], MemberName = fields[5] });
+            if (isArticle)
+            {
+                entries.Add(new ManifestEntry { Path = fields[1], Id = fields[2], Lead = fields[3], Language = fields[4], MemberName = fields[5] });
+            }
+            else
+            {
+                options[fields[0]] = fields[1];
+            }
         }
 
-        return new ArticleManifest(
-            new ManifestOptions
-            {
-                ClassName = options["class"],
-                Namespace = options["namespace"],
-                Accessibility = options["accessibility"],
-                Members = options["members"],
-                DefaultLanguage = options["language"],
-            },
-            entries);
+        return ReadOptions(options) is { } read ? new ArticleManifest(read, entries) : null;
     }
+
+    private static ManifestOptions? ReadOptions(Dictionary<string, string> options) =>
+        options.TryGetValue("class", out string? className)
+        && options.TryGetValue("namespace", out string? @namespace)
+        && options.TryGetValue("accessibility", out string? accessibility)
+        && options.TryGetValue("members", out string? members)
+        && options.TryGetValue("language", out string? language)
+            ? new ManifestOptions { ClassName = className, Namespace = @namespace, Accessibility = accessibility, Members = members, DefaultLanguage = language }
+            : null;
 
     private static void WriteLine(StringBuilder text, params string[] fields) =>
         text.Append(string.Join("\t", Array.ConvertAll(fields, Escape))).Append('\n');
@@ -109,7 +121,7 @@ internal sealed class ArticleManifest
         var text = new StringBuilder(field.Length);
         for (int i = 0; i < field.Length; i++)
         {
-            text.Append(field[i] != '\\' ? field[i] : field[++i] switch
+            text.Append(field[i] != '\\' || i + 1 == field.Length ? field[i] : field[++i] switch
             {
                 't' => '\t',
                 'n' => '\n',

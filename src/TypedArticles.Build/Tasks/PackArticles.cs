@@ -19,8 +19,12 @@ public sealed class PackArticles : Task
 
     public override bool Execute()
     {
-        ArticleManifest manifest = ArticleManifest.Read(File.ReadAllText(ManifestFile))
-            ?? throw new InvalidDataException($"'{ManifestFile}' is no manifest of articles.");
+        if (ArticleManifest.Read(File.ReadAllText(ManifestFile)) is not { } manifest)
+        {
+            Log.LogError(null, "ART0019", null, ManifestFile, 0, 0, 0, 0, "This manifest of articles was written by another version of TypedArticles, or is cut short; rebuild the project");
+            return false;
+        }
+
         IReadOnlyList<PackArticle> articles = SeedFiles.Read(manifest);
         Log.LogMessage(MessageImportance.Low, "{0} of {1} articles go into '{2}'.", articles.Count, manifest.Entries.Count, PackFile);
         try

@@ -44,8 +44,11 @@ internal sealed class ProjectRule
     public static readonly ProjectRule MembersLeftOut = new("ART0018", DiagnosticSeverity.Info, "There are too many articles for a member each",
         "There are {0} articles, more than {1}, so that they have ids and no members; set the property ArticlesMembers to 'true' for members all the same, or to 'false' for none");
 
+    public static readonly ProjectRule UnreadableManifest = new("ART0019", DiagnosticSeverity.Error, "The manifest of articles cannot be read",
+        "This manifest of articles was written by another version of TypedArticles, or is cut short; rebuild the project");
+
     public static IReadOnlyList<ProjectRule> All { get; } =
-        [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NamespaceHidesClass, MembersLeftOut];
+        [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NamespaceHidesClass, MembersLeftOut, UnreadableManifest];
 
     /// <summary>A problem of a whole file, or of the project where the path is empty.</summary>
     public ProblemModel At(string path, params object[] arguments) => new()

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
 using TypedArticles.Manifest;
 
@@ -13,22 +13,24 @@ internal static class ManifestReader
         text.Path.EndsWith(ArticleManifest.FileName, StringComparison.Ordinal)
         && Path.GetFileName(text.Path) == ArticleManifest.FileName;
 
-    /// <summary>The manifest, or null for a file of that name that is something else.</summary>
+    /// <summary>The manifest; null for a file of that name that is something else.</summary>
     public static ManifestModel? Read(AdditionalText text, CancellationToken cancellationToken)
     {
-        SourceText? source = text.GetText(cancellationToken);
-        ArticleManifest? manifest = source is null ? null : ArticleManifest.Read(source.ToString());
-        return manifest is null
-            ? null
-            : new ManifestModel
-            {
-                Path = text.Path,
-                Options = manifest.Options,
-                Entries = new EquatableArray<ManifestEntry>([.. manifest.Entries]),
-            };
+        string? source = text.GetText(cancellationToken)?.ToString();
+        if (source is null || !ArticleManifest.IsManifest(source))
+        {
+            return null;
+        }
+
+        return ArticleManifest.Read(source) is { } manifest
+            ? new ManifestModel { Path = text.Path, Options = manifest.Options, Entries = new EquatableArray<ManifestEntry>([.. manifest.Entries]) }
+            : new ManifestModel { Path = text.Path };
     }
 
     /// <summary>The targets write one manifest a project; of none there is nothing to do.</summary>
     public static ManifestModel? Single(ImmutableArray<ManifestModel?> manifests, CancellationToken cancellationToken) =>
         manifests.FirstOrDefault(static m => m is not null);
+
+    public static IEnumerable<ProblemModel> Problems(ManifestModel? manifest, CancellationToken cancellationToken) =>
+        manifest is { Options: null } ? [ProjectRule.UnreadableManifest.At(manifest.Path)] : [];
 }

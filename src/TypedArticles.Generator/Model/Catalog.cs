@@ -14,16 +14,16 @@ internal static class Catalog
 
     public static CatalogModel? Build((ImmutableArray<SeedModel> Seeds, ManifestModel? Manifest) input, CancellationToken cancellationToken)
     {
-        if (input.Manifest is not { } manifest)
+        if (input.Manifest is not { Options: { } options } manifest)
         {
             return null;
         }
 
         var problems = new List<ProblemModel>();
-        OptionRules.Check(manifest.Options, problems);
-        List<NamedSeed> seeds = Join(input.Seeds, manifest, problems);
+        OptionRules.Check(options, problems);
+        List<NamedSeed> seeds = Join(input.Seeds, manifest, options, problems);
         cancellationToken.ThrowIfCancellationRequested();
-        string[] names = MemberNames.Choose(seeds, manifest.Options.ClassName, problems);
+        string[] names = MemberNames.Choose(seeds, options.ClassName, problems);
 
         var articles = new ArticleModel[seeds.Count];
         for (int i = 0; i < articles.Length; i++)
@@ -40,15 +40,15 @@ internal static class Catalog
             };
         }
 
-        bool hasMembers = manifest.Options.Members == "true" || (manifest.Options.Members == "auto" && articles.Length <= MaxMembersByDefault);
-        if (!hasMembers && manifest.Options.Members == "auto")
+        bool hasMembers = options.Members == "true" || (options.Members == "auto" && articles.Length <= MaxMembersByDefault);
+        if (!hasMembers && options.Members == "auto")
         {
             problems.Add(ProjectRule.MembersLeftOut.At("", articles.Length, MaxMembersByDefault));
         }
 
         return new CatalogModel
         {
-            Options = manifest.Options,
+            Options = options,
             Articles = new EquatableArray<ArticleModel>(articles),
             HasMembers = hasMembers,
             Problems = new EquatableArray<ProblemModel>([.. problems]),
@@ -62,7 +62,8 @@ internal static class Catalog
         catalog is null ? null : catalog with { Problems = default };
 
     /// <summary>The files that become articles, each with its entry, in the order of <c>All</c>.</summary>
-    private static List<NamedSeed> Join(ImmutableArray<SeedModel> seeds, ManifestModel manifest, List<ProblemModel> problems)
+    private static List<NamedSeed> Join(
+        ImmutableArray<SeedModel> seeds, ManifestModel manifest, ManifestOptions options, List<ProblemModel> problems)
     {
         var byPath = new Dictionary<string, SeedModel>(seeds.Length, StringComparer.Ordinal);
         foreach (SeedModel seed in seeds)
@@ -93,7 +94,7 @@ internal static class Catalog
             }
             else if (seed.Problems.Count == 0)
             {
-                joined.Add(new NamedSeed(entry, seed, LanguageOf(entry, seed, manifest.Options)));
+                joined.Add(new NamedSeed(entry, seed, LanguageOf(entry, seed, options)));
             }
         }
 

@@ -7,12 +7,12 @@ internal sealed record ManifestModel
 {
     private Dictionary<string, ManifestEntry>? _byPath;
 
-    /// <summary>Where the manifest lies; for messages only.</summary>
     public required string Path { get; init; }
 
-    public required ManifestOptions Options { get; init; }
+    /// <summary>Null for a manifest that cannot be read.</summary>
+    public ManifestOptions? Options { get; init; }
 
-    public required EquatableArray<ManifestEntry> Entries { get; init; }
+    public EquatableArray<ManifestEntry> Entries { get; init; }
 
     public ManifestEntry? Find(string path)
     {

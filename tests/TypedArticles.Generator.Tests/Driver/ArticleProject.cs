@@ -21,6 +21,9 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
     /// <summary>Whether there is a manifest: false for a project without the package's targets.</summary>
     public bool HasManifest { get; init; } = true;
 
+    /// <summary>The text of the manifest, where it is another than the targets would write.</summary>
+    public string? Manifest { get; init; }
+
     /// <summary>Additional files that are no articles.</summary>
     public ImmutableArray<ArticleFile> OtherFiles { get; init; } = [];
 

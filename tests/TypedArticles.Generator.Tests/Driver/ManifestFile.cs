@@ -11,7 +11,7 @@ internal sealed class ManifestFile(string text) : AdditionalText
 
     public override string Path => "/project/obj/articles.manifest";
 
-    public static ManifestFile For(ArticleProject project) => new(ArticleManifest.Write(
+    public static ManifestFile For(ArticleProject project) => new(project.Manifest ?? ArticleManifest.Write(
         new ManifestOptions
         {
             ClassName = project.ClassName,

@@ -119,7 +119,7 @@ internal sealed class Run
         Run unrelated = Then(_project with { Code = _project.Code + "\nclass Unrelated;" });
         Assert.All(unrelated.OutputReasons(), static r => Assert.Equal(IncrementalStepRunReason.Cached, r));
 
-        ArticleFile? first = _project.HasManifest ? _project.Files.FirstOrDefault(static f => f.Text.Length > 0) : null;
+        ArticleFile? first = _project is { HasManifest: true, Manifest: null } ? _project.Files.FirstOrDefault(static f => f.Text.Length > 0) : null;
         if (first is not null)
         {
             Run broken = Then(_project with { Files = _project.Files.Replace(first, new ArticleFile(first.Id, "\0" + first.Text)) });

@@ -6,13 +6,10 @@ namespace TypedArticles.Tests.Files;
 /// <summary>Real articles, each beside a JSON file that says what is in it. They lie beside the repository, not in it.</summary>
 public sealed class CorpusTests
 {
-    private static readonly string s_folder = Path.Combine(Repository.Shared, "corpus");
-
     [SkippableFact]
     public void Every_article_says_what_its_gold_says()
     {
-        Skip.IfNot(Directory.Exists(s_folder), $"There is no corpus at {s_folder}; set TYPEDARTICLES_SHARED to the folder that holds it.");
-        string[] files = [.. Directory.EnumerateFiles(s_folder, "*.txt", SearchOption.AllDirectories).Where(f => File.Exists(Gold(f)))];
+        string[] files = [.. Directory.EnumerateFiles(SharedFolder.Corpus, "*.txt", SearchOption.AllDirectories).Where(f => File.Exists(Gold(f)))];
         Assert.Equal(300, files.Length);
         Assert.Empty(files.SelectMany(Mismatches));
     }

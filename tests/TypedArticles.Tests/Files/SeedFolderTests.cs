@@ -9,7 +9,7 @@ namespace TypedArticles.Tests.Files;
 /// <summary>Every article of the repository's own seeds.</summary>
 public sealed class SeedFolderTests
 {
-    private static readonly string s_folder = Path.Combine(Repository.Root, "seeds");
+    private static readonly string s_folder = Path.Combine(RepositoryFolder.Root, "seeds");
 
     private static readonly string[] s_files =
         [.. Directory.EnumerateFiles(s_folder, "*.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(s_folder, f)).Order(StringComparer.Ordinal)];

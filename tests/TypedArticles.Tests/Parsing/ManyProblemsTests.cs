@@ -12,6 +12,8 @@ public sealed class ManyProblemsTests
     [InlineData("Title", "ART0002 1,1", "ART0008 1,6")]
     [InlineData("date 2022 https://example.org/a\n\nT\n\nA. 31.02.2022, News\n\nB\0", "ART0010 5,4", "ART0009 7,2")]
     [InlineData("date 2022 https://example.org/a\n\nT\n\nA. 31.02.2022, News", "ART0010 5,4", "ART0008 5,20")]
+    [InlineData("date night ideas\n\nT\n\nB", "ART0002 1,1")]
+    [InlineData("date 2022 https://example.org\\\\a\n\nT\n\nB", "ART0005 1,11")]
     [InlineData("2022 example\n\nT\n\nB", "ART0002 1,1")]
     public void All_problems_are_told_in_the_order_of_their_places(string text, params string[] expected) =>
         Assert.Equal(expected, Seed.Problems(text).Select(p => $"{p.Code} {p.Line},{p.Column}"));
