@@ -14,7 +14,7 @@ public sealed class QuickStartTests
     public async Task Against_the_projects()
     {
         string sample = Path.Combine(RepositoryFolder.Root, "samples", "QuickStart");
-        CommandOutput run = (await DotNet.RunAsync(sample, "run", "--no-build")).Succeeded();
+        CommandOutput run = (await DotNet.RunInRepositoryAsync(sample, "run", "--no-build")).Succeeded();
         Snapshots.Match(run.Output, test: SnapshotName);
     }
 

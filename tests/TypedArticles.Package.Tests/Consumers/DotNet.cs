@@ -12,7 +12,12 @@ internal static class DotNet
 
     public static Task<CommandOutput> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
-    public static async Task<CommandOutput> RunAsync(string program, string folder, string[] arguments)
+    /// <summary>A command in the repository itself, which keeps the package cache that it was restored from.</summary>
+    public static Task<CommandOutput> RunInRepositoryAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments, cache: null);
+
+    public static Task<CommandOutput> RunAsync(string program, string folder, string[] arguments) => RunAsync(program, folder, arguments, PackageFeed.CacheFolder);
+
+    private static async Task<CommandOutput> RunAsync(string program, string folder, string[] arguments, string? cache)
     {
         BufferedCommandResult result = await Cli.Wrap(program)
             .WithArguments(arguments)
@@ -24,8 +29,12 @@ internal static class DotNet
                     environment.Set(name, null);
                 }
 
+                if (cache is not null)
+                {
+                    environment.Set("NUGET_PACKAGES", cache);
+                }
+
                 environment
-                    .Set("NUGET_PACKAGES", PackageFeed.CacheFolder)
                     .Set("DOTNET_CLI_UI_LANGUAGE", "en")
                     .Set("MSBUILDTERMINALLOGGER", "off")
                     .Set("DOTNET_NOLOGO", "1");

@@ -47,7 +47,7 @@ public sealed class PackageFeed : IAsyncLifetime
     }
 
     private static Task<CommandOutput> Pack(string project) =>
-        DotNet.RunAsync(project, "pack", "--output", PackagesFolder, "-p:RestoreUseStaticGraphEvaluation=false", $"-c:{Configuration}");
+        DotNet.RunInRepositoryAsync(project, "pack", "--output", PackagesFolder, $"-c:{Configuration}");
 
     /// <summary>The configuration that the tests themselves were built in.</summary>
     private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
