@@ -112,10 +112,21 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_file_over_the_limit_is_an_error_and_one_at_the_limit_is_not()
+    {
+        string limit = Encoding.UTF8.GetByteCount(Good).ToString(CultureInfo.InvariantCulture);
+        Assert.Empty(Run.Of(new ArticleProject(new ArticleFile("x", Good)) { MaxFileSize = limit }).Diagnostics);
+        Run run = Run.Of(new ArticleProject(new ArticleFile("x", Good + "é")) { MaxFileSize = limit });
+        Assert.Equal(
+            $"/project/seeds/x.txt(1,1): error ART0021: The article file has {Encoding.UTF8.GetByteCount(Good) + 2} bytes, more than the limit of {limit}; divide it, or raise the property ArticlesMaxFileSize",
+            Assert.Single(Lines(run)));
+    }
+
+    [Fact]
     public void Ids_and_titles_of_the_rules_differ_and_messages_end_without_a_full_stop()
     {
         (string Id, string Title)[] rules =
-            [.. SeedRule.All.Select(static r => (r.Id, r.Title)), .. ProjectRule.All.Select(static r => (r.Id, r.Title))];
+            [.. SeedRule.All.Select(static r => (r.Id, r.Title)), .. ProjectRules.All.Concat(AdviceRules.All).Select(static r => (r.Id, r.Title))];
         Assert.Equal(rules.Length, rules.Select(static r => r.Id).Distinct().Count());
         Assert.Equal(rules.Length, rules.Select(static r => r.Title).Distinct().Count());
         Assert.Equal(rules.Length, DiagnosticTable.Descriptors.Count);

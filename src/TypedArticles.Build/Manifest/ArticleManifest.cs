@@ -15,7 +15,7 @@ internal sealed class ArticleManifest
     public const string FileName = "articles.manifest";
     private const string Magic = "typed-articles-manifest ";
     private const string MagicLine = Magic + "1";
-    private const int ArticleFields = 6;
+    private const int ArticleFields = 7;
 
     private ArticleManifest(ManifestOptions options, IReadOnlyList<ManifestEntry> entries)
     {
@@ -52,9 +52,10 @@ internal sealed class ArticleManifest
         WriteLine(text, "accessibility", options.Accessibility);
         WriteLine(text, "members", options.Members);
         WriteLine(text, "language", options.DefaultLanguage);
+        WriteLine(text, "maxsize", options.MaxFileSize);
         foreach (ManifestEntry entry in entries)
         {
-            WriteLine(text, "article", entry.Path, entry.Id, entry.Lead, entry.Language, entry.MemberName);
+            WriteLine(text, "article", entry.Path, entry.Id, entry.Lead, entry.Language, entry.MemberName, entry.NoWarn);
         }
 
         return text.ToString();
@@ -85,7 +86,15 @@ internal sealed class ArticleManifest
 
             if (isArticle)
             {
-                entries.Add(new ManifestEntry { Path = fields[1], Id = fields[2], Lead = fields[3], Language = fields[4], MemberName = fields[5] });
+                entries.Add(new ManifestEntry
+                {
+                    Path = fields[1],
+                    Id = fields[2],
+                    Lead = fields[3],
+                    Language = fields[4],
+                    MemberName = fields[5],
+                    NoWarn = fields[6],
+                });
             }
             else
             {
@@ -102,7 +111,16 @@ internal sealed class ArticleManifest
         && options.TryGetValue("accessibility", out string? accessibility)
         && options.TryGetValue("members", out string? members)
         && options.TryGetValue("language", out string? language)
-            ? new ManifestOptions { ClassName = className, Namespace = @namespace, Accessibility = accessibility, Members = members, DefaultLanguage = language }
+        && options.TryGetValue("maxsize", out string? maxSize)
+            ? new ManifestOptions
+            {
+                ClassName = className,
+                Namespace = @namespace,
+                Accessibility = accessibility,
+                Members = members,
+                DefaultLanguage = language,
+                MaxFileSize = maxSize,
+            }
             : null;
 
     private static void WriteLine(StringBuilder text, params string[] fields) =>

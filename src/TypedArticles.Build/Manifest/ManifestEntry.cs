@@ -15,6 +15,9 @@ internal sealed record ManifestEntry
 
     public required string MemberName { get; init; }
 
+    /// <summary>The ids of advice that does not concern this file, divided by semicolons, commas or white space.</summary>
+    public required string NoWarn { get; init; }
+
     /// <summary>Whether the block after the title is the lead; null leaves it to the parser.</summary>
     public bool? IsLead => bool.TryParse(Lead, out bool isLead) ? isLead : null;
 }

@@ -28,6 +28,7 @@ internal static class ArticleItems
                     Lead = item.GetMetadata("Lead"),
                     Language = item.GetMetadata("Language"),
                     MemberName = item.GetMetadata("MemberName"),
+                    NoWarn = item.GetMetadata("NoWarn"),
                 });
                 continue;
             }
@@ -39,6 +40,7 @@ internal static class ArticleItems
                 Lead = Later(item.GetMetadata("Lead"), first.Lead),
                 Language = Later(item.GetMetadata("Language"), first.Language),
                 MemberName = Later(item.GetMetadata("MemberName"), first.MemberName),
+                NoWarn = Later(item.GetMetadata("NoWarn"), first.NoWarn),
             };
         }
 

@@ -26,7 +26,12 @@ public sealed class PackArticles : Task
         }
 
         IReadOnlyList<PackArticle> articles = SeedFiles.Read(manifest);
-        Log.LogMessage(MessageImportance.Low, "{0} of {1} articles go into '{2}'.", articles.Count, manifest.Entries.Count, PackFile);
+        if (articles.Count < manifest.Entries.Count)
+        {
+            // Where the compiler's errors stop the build this is one line more; where their severity was lowered it is the one that tells.
+            Log.LogMessage(MessageImportance.High, "{0} of {1} articles are left out; the compiler says which and why.", manifest.Entries.Count - articles.Count, manifest.Entries.Count);
+        }
+
         try
         {
             // Written beside its place and then moved: a build that is stopped leaves no half of a pack.

@@ -34,6 +34,8 @@ public sealed class WriteArticleManifest : Task
 
     public string DefaultLanguage { get; set; } = "";
 
+    public string MaxFileSize { get; set; } = "";
+
     /// <summary>The full path of every article, once: what the compiler is to be given.</summary>
     [Output]
     public ITaskItem[] ArticleFiles { get; private set; } = [];
@@ -48,6 +50,7 @@ public sealed class WriteArticleManifest : Task
             Accessibility = Accessibility,
             Members = Members,
             DefaultLanguage = DefaultLanguage,
+            MaxFileSize = MaxFileSize,
         };
         WriteIfDifferent(ManifestFile, ArticleManifest.Write(options, entries));
         if (InputsFile.Length > 0)

@@ -12,12 +12,16 @@ internal static class DiagnosticTable
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors = SeedRule.All
         .Select(static r => Descriptor(r.Id, r.Title, DiagnosticSeverity.Error))
-        .Concat(ProjectRule.All.Select(static r => Descriptor(r.Id, r.Title, r.Severity)))
+        .Concat(ProjectRules.All.Concat(AdviceRules.All).Select(static r => Descriptor(r.Id, r.Title, r.Severity)))
         .ToDictionary(static d => d.Id, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> Descriptors => s_descriptors.Values;
 
-    public static void Report(SourceProductionContext context, ProblemModel problem)
+    public static DiagnosticDescriptor Of(Rule rule) => s_descriptors[rule.Id];
+
+    public static void Report(SourceProductionContext context, ProblemModel problem) => context.ReportDiagnostic(ToDiagnostic(problem));
+
+    public static Diagnostic ToDiagnostic(ProblemModel problem)
     {
         Location location = problem.Path.Length == 0
             ? Location.None
@@ -27,9 +31,9 @@ internal static class DiagnosticTable
                 new LinePositionSpan(
                     new LinePosition(problem.StartLine, problem.StartColumn),
                     new LinePosition(problem.EndLine, problem.EndColumn)));
-        context.ReportDiagnostic(Diagnostic.Create(s_descriptors[problem.RuleId], location, problem.Message));
+        return Diagnostic.Create(s_descriptors[problem.RuleId], location, problem.Message);
     }
 
-    private static DiagnosticDescriptor Descriptor(string id, string title, DiagnosticSeverity severity) =>
-        new(id, title, "{0}", Category, severity, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Descriptor(string id, string title, DiagnosticSeverity severity) => new(
+        id, title, "{0}", Category, severity, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.UriOf(id));
 }

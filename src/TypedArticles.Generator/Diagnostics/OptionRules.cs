@@ -13,28 +13,33 @@ internal static class OptionRules
     {
         if (!SyntaxFacts.IsValidIdentifier(options.ClassName))
         {
-            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesClassName", options.ClassName, "a C# identifier"));
+            problems.Add(ProjectRules.InvalidOption.At("", "ArticlesClassName", options.ClassName, "a C# identifier"));
         }
 
         if (options.Accessibility is not ("internal" or "public"))
         {
-            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesAccessibility", options.Accessibility, "'internal' or 'public'"));
+            problems.Add(ProjectRules.InvalidOption.At("", "ArticlesAccessibility", options.Accessibility, "'internal' or 'public'"));
         }
 
         if (options.Members is not ("auto" or "true" or "false"))
         {
-            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesMembers", options.Members, "'auto', 'true' or 'false'"));
+            problems.Add(ProjectRules.InvalidOption.At("", "ArticlesMembers", options.Members, "'auto', 'true' or 'false'"));
+        }
+
+        if (options.MaxFileSize != options.FileSizeLimit.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        {
+            problems.Add(ProjectRules.InvalidOption.At("", "ArticlesMaxFileSize", options.MaxFileSize, "a number of bytes from 1 to 2147483647"));
         }
 
         if (options.DefaultLanguage.Length > 0 && !LanguageTag.HasForm(options.DefaultLanguage))
         {
-            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesDefaultLanguage", options.DefaultLanguage, "a language tag such as 'fr' or 'pt-BR'"));
+            problems.Add(ProjectRules.InvalidOption.At("", "ArticlesDefaultLanguage", options.DefaultLanguage, "a language tag such as 'fr' or 'pt-BR'"));
         }
 
         string @namespace = CSharpName.Namespace(options.Namespace);
         if (@namespace == options.ClassName || @namespace.EndsWith("." + options.ClassName, StringComparison.Ordinal))
         {
-            problems.Add(ProjectRule.NamespaceHidesClass.At("", options.ClassName, @namespace));
+            problems.Add(ProjectRules.NamespaceHidesClass.At("", options.ClassName, @namespace));
         }
     }
 }

@@ -32,5 +32,5 @@ internal static class ManifestReader
         manifests.FirstOrDefault(static m => m is not null);
 
     public static IEnumerable<ProblemModel> Problems(ManifestModel? manifest, CancellationToken cancellationToken) =>
-        manifest is { Options: null } ? [ProjectRule.UnreadableManifest.At(manifest.Path)] : [];
+        manifest is { Options: null } ? [ProjectRules.UnreadableManifest.At(manifest.Path)] : [];
 }

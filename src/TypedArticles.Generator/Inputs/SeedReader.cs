@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
@@ -9,8 +8,6 @@ namespace TypedArticles.Generator.Inputs;
 /// <summary>Reads one file to its model, or to what is wrong with it.</summary>
 internal static class SeedReader
 {
-    private const int Utf8CodePage = 65001;
-
     /// <summary>How much of a lead a doc comment shows, in UTF-16 code units.</summary>
     private const int LeadStartLength = 120;
 
@@ -20,50 +17,33 @@ internal static class SeedReader
         SourceText? source = input.Text.GetText(cancellationToken);
         if (source is null)
         {
-            return WithProblem(path, ProjectRule.Unreadable.At(path, path));
+            return WithProblems(path, [ProjectRules.Unreadable.At(path, path)]);
         }
 
-        if (source.Encoding is { CodePage: not Utf8CodePage } other)
+        var parsed = ParsedText.Of(source, input.IsLead, input.SizeLimit);
+        if (parsed.Problems.Count > 0)
         {
-            // The compiler falls back to another encoding for a file that is not UTF-8, and the text looks plausible.
-            return WithProblem(path, ProblemAt(path, source, new SeedProblem(
-                SeedRule.BadText, new TextRange(0, 0), $"bytes that the compiler read as '{other.WebName}'")));
+            return WithProblems(path, [.. parsed.Problems.Select(p => ProblemAt(path, source, p))]);
         }
 
-        char[] buffer = ArrayPool<char>.Shared.Rent(Math.Max(source.Length, 1));
-        try
-        {
-            source.CopyTo(0, buffer, 0, source.Length);
-            return Read(path, source, buffer.AsSpan(0, source.Length), input.IsLead);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
+        return ToModel(path, source, parsed.Layout);
     }
 
-    private static SeedModel Read(string path, SourceText source, ReadOnlySpan<char> text, bool? isLead)
+    private static SeedModel ToModel(string path, SourceText source, SeedLayout layout)
     {
-        ProblemList problems = default;
-        SeedLayout layout = SeedParser.Parse(text, isLead, ref problems);
-        if (!problems.IsEmpty)
-        {
-            return new SeedModel
-            {
-                Path = path,
-                Problems = new EquatableArray<ProblemModel>([.. problems.InOrder().Select(p => ProblemAt(path, source, p))]),
-            };
-        }
+        string Text(TextRange range) => source.ToString(new TextSpan(range.Start, range.Length));
+        string OneLine(TextRange range) => Text(range) is var text ? BlockText.OneLine(text.AsSpan(), new TextRange(0, text.Length)) : "";
 
-        CalendarDate published = PublicationDate.Of(layout.DatelineDate, layout.Url.Of(text), layout.Period);
+        string url = Text(layout.Url);
+        CalendarDate published = PublicationDate.Of(layout.DatelineDate, url.AsSpan(), layout.Period);
         return new SeedModel
         {
             Path = path,
-            Title = BlockText.OneLine(text, layout.Title),
-            Url = layout.Url.Of(text).ToString(),
+            Title = OneLine(layout.Title),
+            Url = url,
             Date = published.IsNone ? layout.Period : published,
-            Publisher = layout.Publisher.Of(text).ToString(),
-            LeadStart = StartOf(BlockText.OneLine(text, layout.Lead)),
+            Publisher = Text(layout.Publisher),
+            LeadStart = StartOf(OneLine(layout.Lead)),
         };
     }
 
@@ -79,8 +59,8 @@ internal static class SeedReader
         return lead.Substring(0, end) + "…";
     }
 
-    private static SeedModel WithProblem(string path, ProblemModel problem) =>
-        new() { Path = path, Problems = new EquatableArray<ProblemModel>([problem]) };
+    private static SeedModel WithProblems(string path, ProblemModel[] problems) =>
+        new() { Path = path, Problems = new EquatableArray<ProblemModel>(problems) };
 
     private static ProblemModel ProblemAt(string path, SourceText source, SeedProblem problem)
     {

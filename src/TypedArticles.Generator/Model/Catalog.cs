@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using TypedArticles.Generator.Diagnostics;
-using TypedArticles.Generator.Naming;
 using TypedArticles.Manifest;
-using TypedArticles.Parsing;
+using TypedArticles.Naming;
 
 namespace TypedArticles.Generator.Model;
 
@@ -21,29 +20,14 @@ internal static class Catalog
 
         var problems = new List<ProblemModel>();
         OptionRules.Check(options, problems);
-        List<NamedSeed> seeds = Join(input.Seeds, manifest, options, problems);
+        List<NamedSeed> seeds = Selection.Join(input.Seeds, manifest, options, problems);
         cancellationToken.ThrowIfCancellationRequested();
-        string[] names = MemberNames.Choose(seeds, options.ClassName, problems);
-
-        var articles = new ArticleModel[seeds.Count];
-        for (int i = 0; i < articles.Length; i++)
-        {
-            SeedModel seed = seeds[i].Seed;
-            articles[i] = new ArticleModel
-            {
-                Id = seeds[i].Entry.Id,
-                MemberName = names[i],
-                Title = seed.Title,
-                Date = seed.Date,
-                Publisher = seed.Publisher,
-                LeadStart = seed.LeadStart,
-            };
-        }
-
+        NameChoice[] names = MemberNames.Choose([.. seeds.Select(static s => s.ToNameRequest())], options.ClassName);
+        ArticleModel[] articles = [.. Name(seeds, names, problems)];
         bool hasMembers = options.Members == "true" || (options.Members == "auto" && articles.Length <= MaxMembersByDefault);
         if (!hasMembers && options.Members == "auto")
         {
-            problems.Add(ProjectRule.MembersLeftOut.At("", articles.Length, MaxMembersByDefault));
+            problems.Add(ProjectRules.MembersLeftOut.At("", articles.Length, MaxMembersByDefault));
         }
 
         return new CatalogModel
@@ -61,48 +45,29 @@ internal static class Catalog
     public static CatalogModel? WithoutProblems(CatalogModel? catalog, CancellationToken cancellationToken) =>
         catalog is null ? null : catalog with { Problems = default };
 
-    /// <summary>The files that become articles, each with its entry, in the order of <c>All</c>.</summary>
-    private static List<NamedSeed> Join(
-        ImmutableArray<SeedModel> seeds, ManifestModel manifest, ManifestOptions options, List<ProblemModel> problems)
+    private static IEnumerable<ArticleModel> Name(List<NamedSeed> seeds, NameChoice[] names, List<ProblemModel> problems)
     {
-        var byPath = new Dictionary<string, SeedModel>(seeds.Length, StringComparer.Ordinal);
-        foreach (SeedModel seed in seeds)
+        for (int i = 0; i < names.Length; i++)
         {
-            byPath[seed.Path] = seed;
+            (ManifestEntry entry, SeedModel seed) = (seeds[i].Entry, seeds[i].Seed);
+            if (names[i].Fault != NameFault.None)
+            {
+                problems.Add(names[i].Fault == NameFault.Taken
+                    ? ProjectRules.TakenMemberName.At(entry.Path, entry.MemberName, names[i].Owner)
+                    : ProjectRules.InvalidMemberName.At(entry.Path, entry.MemberName));
+                continue;
+            }
+
+            ItemAdvice.Give(entry, names[i], problems);
+            yield return new ArticleModel
+            {
+                Id = entry.Id,
+                MemberName = names[i].Name,
+                Title = seed.Title,
+                Date = seed.Date,
+                Publisher = seed.Publisher,
+                LeadStart = seed.LeadStart,
+            };
         }
-
-        var firstWithId = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        var claimed = new HashSet<string>(StringComparer.Ordinal);
-        var joined = new List<NamedSeed>(seeds.Length);
-        foreach (ManifestEntry entry in manifest.Entries)
-        {
-            ItemRules.Check(entry, problems);
-            if (firstWithId.TryGetValue(entry.Id, out ManifestEntry? first))
-            {
-                claimed.Add(entry.Id);
-                problems.Add(ProjectRule.DuplicateId.At(first.Path, entry.Id, entry.Path));
-                problems.Add(ProjectRule.DuplicateId.At(entry.Path, entry.Id, first.Path));
-            }
-            else
-            {
-                firstWithId.Add(entry.Id, entry);
-            }
-
-            if (!byPath.TryGetValue(entry.Path, out SeedModel? seed))
-            {
-                problems.Add(ProjectRule.Unreadable.At(entry.Path, entry.Path));
-            }
-            else if (seed.Problems.Count == 0)
-            {
-                joined.Add(new NamedSeed(entry, seed, LanguageOf(entry, seed, options)));
-            }
-        }
-
-        joined.RemoveAll(s => claimed.Contains(s.Entry.Id));
-        joined.Sort(NamedSeed.Compare);
-        return joined;
     }
-
-    private static string LanguageOf(ManifestEntry entry, SeedModel seed, ManifestOptions options) =>
-        entry.Language.Length > 0 ? entry.Language : SiteLanguage.Of(seed.Url.AsSpan()) ?? options.DefaultLanguage;
 }

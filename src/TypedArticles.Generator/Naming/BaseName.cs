@@ -1,7 +1,6 @@
-using TypedArticles.Generator.Emission;
 using TypedArticles.Parsing;
 
-namespace TypedArticles.Generator.Naming;
+namespace TypedArticles.Naming;
 
 /// <summary>The name of one article by itself: from its slug, else from its title, else from its id.</summary>
 internal static class BaseName
@@ -58,7 +57,7 @@ internal static class BaseName
     /// <summary>A number of five or more digits, or eight or more letters and digits mixed: an id of the site's own.</summary>
     private static bool IsOpaque(string word)
     {
-        int digits = word.Count(CSharpName.IsDigit);
+        int digits = word.Count(IdentifierText.IsDigit);
         return digits == word.Length ? digits >= MinOpaqueDigits : digits > 0 && word.Length >= MinOpaqueLength;
     }
 
@@ -66,7 +65,7 @@ internal static class BaseName
         start >= 0 && start + count <= words.Count
         && CalendarDate.TryParseIso(string.Join("-", words.GetRange(start, count)).AsSpan(), out _);
 
-    private static bool HasTwoLetters(string word) => word.Count(CSharpName.IsLetter) >= 2;
+    private static bool HasTwoLetters(string word) => word.Count(IdentifierText.IsLetter) >= 2;
 
     private static string FromId(string id)
     {

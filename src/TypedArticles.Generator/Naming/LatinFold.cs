@@ -1,4 +1,4 @@
-namespace TypedArticles.Generator.Naming;
+namespace TypedArticles.Naming;
 
 /// <summary>
 /// Takes the diacritics off Latin letters whose base letter is ASCII: <c>é</c> becomes <c>e</c>. A table of its own (the

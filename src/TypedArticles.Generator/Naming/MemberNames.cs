@@ -1,10 +1,6 @@
-using Microsoft.CodeAnalysis.CSharp;
-using TypedArticles.Generator.Diagnostics;
-using TypedArticles.Generator.Emission;
-using TypedArticles.Generator.Model;
 using TypedArticles.Packing;
 
-namespace TypedArticles.Generator.Naming;
+namespace TypedArticles.Naming;
 
 /// <summary>
 /// Gives each article a name of its own. Articles that share a name all get a suffix, so that a name never comes to mean
@@ -15,102 +11,93 @@ internal static class MemberNames
     private static readonly string[] s_reserved =
         ["All", "Ids", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "_"];
 
-    /// <summary>The names in the order of the articles; all different.</summary>
-    public static string[] Choose(IReadOnlyList<NamedSeed> seeds, string className, List<ProblemModel> problems)
+    /// <summary>The names in the order of the articles; those without a fault are all different.</summary>
+    public static NameChoice[] Choose(IReadOnlyList<NameRequest> articles, string className)
     {
         var reserved = new HashSet<string>(s_reserved, StringComparer.Ordinal) { className };
-        string[] names = new string[seeds.Count];
-        var sharing = new Dictionary<string, List<int>>(seeds.Count, StringComparer.Ordinal);
-        for (int i = 0; i < names.Length; i++)
+        var choices = new NameChoice[articles.Count];
+        var sharing = new Dictionary<string, List<int>>(articles.Count, StringComparer.Ordinal);
+        for (int i = 0; i < choices.Length; i++)
         {
-            if (IsGiven(seeds[i], problems))
+            if (articles[i].Given.Length > 0)
             {
-                names[i] = seeds[i].Entry.MemberName;
                 continue;
             }
 
-            string name = BaseName.Of(seeds[i].Seed.Url, seeds[i].Seed.Title, seeds[i].Entry.Id);
-            if (!sharing.TryGetValue(name, out List<int>? articles))
+            string name = BaseName.Of(articles[i].Url, articles[i].Title, articles[i].Id);
+            if (!sharing.TryGetValue(name, out List<int>? group))
             {
-                sharing.Add(name, articles = []);
+                sharing.Add(name, group = []);
             }
 
-            articles.Add(i);
+            group.Add(i);
         }
 
         foreach (KeyValuePair<string, List<int>> group in sharing)
         {
-            bool needsSuffix = group.Value.Count > 1 || reserved.Contains(group.Key);
-            foreach ((int article, string suffix) in needsSuffix ? Suffixes(seeds, group.Value) : [(group.Value[0], "")])
+            if (group.Value.Count == 1 && !reserved.Contains(group.Key))
             {
-                names[article] = group.Key + suffix;
+                choices[group.Value[0]] = new NameChoice(group.Key);
+                continue;
+            }
+
+            foreach ((int article, string suffix) in Suffixes(articles, group.Value))
+            {
+                choices[article] = new NameChoice(group.Key + "__" + suffix, HasSuffix: true);
             }
         }
 
-        CheckGiven(seeds, names, reserved, problems);
-        return names;
+        ChooseGiven(articles, choices, reserved);
+        return choices;
     }
 
-    private static bool IsGiven(NamedSeed seed, List<ProblemModel> problems)
+    private static IEnumerable<(int Article, string Suffix)> Suffixes(IReadOnlyList<NameRequest> articles, List<int> group)
     {
-        string given = seed.Entry.MemberName;
-        if (given.Length == 0)
-        {
-            return false;
-        }
-
-        if (SyntaxFacts.IsValidIdentifier(given))
-        {
-            return true;
-        }
-
-        problems.Add(ProjectRule.InvalidMemberName.At(seed.Entry.Path, given));
-        return false;
-    }
-
-    private static IEnumerable<(int Article, string Suffix)> Suffixes(IReadOnlyList<NamedSeed> seeds, List<int> articles)
-    {
-        bool byLanguage = articles.TrueForAll(i => seeds[i].Language.Length > 0)
-            && articles.Select(i => Tail(seeds[i].Language)).Distinct(StringComparer.Ordinal).Count() == articles.Count;
+        bool byLanguage = group.TrueForAll(i => articles[i].Language.Length > 0)
+            && group.Select(i => Tail(articles[i].Language)).Distinct(StringComparer.Ordinal).Count() == group.Count;
         if (byLanguage)
         {
-            return articles.Select(i => (i, "__" + Tail(seeds[i].Language)));
+            return group.Select(i => (i, Tail(articles[i].Language)));
         }
 
         // Two ids may become one identifier ("a-b" and "a.b"); those get the hash of the id behind it.
-        var tails = articles.ToLookup(i => Tail(seeds[i].Entry.Id), StringComparer.Ordinal);
-        return articles.Select(i => (i, "__" + (tails[Tail(seeds[i].Entry.Id)].Count() == 1
-            ? Tail(seeds[i].Entry.Id)
-            : $"{Tail(seeds[i].Entry.Id)}_{PackHash.Of(seeds[i].Entry.Id.AsSpan()):x16}")));
+        ILookup<string, int> tails = group.ToLookup(i => Tail(articles[i].Id), StringComparer.Ordinal);
+        return group.Select(i => (i, tails[Tail(articles[i].Id)].Count() == 1
+            ? Tail(articles[i].Id)
+            : $"{Tail(articles[i].Id)}_{PackHash.Of(articles[i].Id.AsSpan()):x16}"));
     }
 
     /// <summary>A suffix may begin with a digit: the name stands before it.</summary>
-    private static string Tail(string text) => CSharpName.Identifier("_" + text).Substring(1);
+    private static string Tail(string text) => IdentifierText.Of("_" + text).Substring(1);
 
-    /// <summary>A MemberName that another article has, by its own or by rule, or that is reserved, is an error; the article falls back to its id.</summary>
-    private static void CheckGiven(IReadOnlyList<NamedSeed> seeds, string[] names, HashSet<string> reserved, List<ProblemModel> problems)
+    /// <summary>A MemberName is taken as it is, or not at all: it never takes the name that another article has by rule.</summary>
+    private static void ChooseGiven(IReadOnlyList<NameRequest> articles, NameChoice[] choices, HashSet<string> reserved)
     {
-        var owners = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
-        for (int pass = 0; pass < 2; pass++)
+        var owners = new Dictionary<string, int>(choices.Length, StringComparer.Ordinal);
+        for (int i = 0; i < choices.Length; i++)
         {
-            for (int i = 0; i < names.Length; i++)
+            if (articles[i].Given.Length == 0)
             {
-                bool isGiven = names[i] == seeds[i].Entry.MemberName;
-                if (isGiven != (pass == 1))
-                {
-                    continue;
-                }
+                owners[choices[i].Name] = i;
+            }
+        }
 
-                string? owner = isGiven && reserved.Contains(names[i]) ? "the generated class itself"
-                    : owners.TryGetValue(names[i], out int other) ? $"the article '{seeds[other].Entry.Id}'"
-                    : null;
-                if (owner is not null)
-                {
-                    problems.Add(ProjectRule.TakenMemberName.At(seeds[i].Entry.Path, names[i], owner));
-                    names[i] += $"__{Tail(seeds[i].Entry.Id)}_{PackHash.Of(seeds[i].Entry.Id.AsSpan()):x16}";
-                }
+        for (int i = 0; i < choices.Length; i++)
+        {
+            string given = articles[i].Given;
+            if (given.Length == 0)
+            {
+                continue;
+            }
 
-                owners[names[i]] = i;
+            choices[i] =
+                !IdentifierText.IsValid(given) ? new NameChoice("", NameFault.NoIdentifier)
+                : reserved.Contains(given) ? new NameChoice("", NameFault.Taken, "the generated class itself")
+                : owners.TryGetValue(given, out int owner) ? new NameChoice("", NameFault.Taken, $"the article '{articles[owner].Id}'")
+                : new NameChoice(given);
+            if (choices[i].Fault == NameFault.None)
+            {
+                owners.Add(given, i);
             }
         }
     }

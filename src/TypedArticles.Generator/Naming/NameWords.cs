@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TypedArticles.Generator.Emission;
 
-namespace TypedArticles.Generator.Naming;
+namespace TypedArticles.Naming;
 
 /// <summary>Divides a text into the words of a name and joins words to a name.</summary>
 internal static class NameWords
@@ -22,14 +21,14 @@ internal static class NameWords
         var word = new StringBuilder();
         foreach (char c in text)
         {
-            if (CSharpName.IsLetter(c) || CSharpName.IsDigit(c))
+            if (IdentifierText.IsLetter(c) || IdentifierText.IsDigit(c))
             {
                 if (c != Tatweel)
                 {
                     word.Append(LatinFold.Fold(c));
                 }
             }
-            else if (CSharpName.IsMark(c))
+            else if (IdentifierText.IsMark(c))
             {
                 AppendMark(word, c);
             }
@@ -55,8 +54,8 @@ internal static class NameWords
         {
             string next = Capitalized(word);
             bool needsUnderscore = name.Length == 0
-                ? !CSharpName.IsLetter(next[0])
-                : IsUncased(next[0]) || (CSharpName.IsDigit(next[0]) && CSharpName.IsDigit(name[name.Length - 1]));
+                ? !IdentifierText.IsLetter(next[0])
+                : IsUncased(next[0]) || (IdentifierText.IsDigit(next[0]) && IdentifierText.IsDigit(name[name.Length - 1]));
             string piece = needsUnderscore ? "_" + next : next;
             if (name.Length + piece.Length > MaxLength)
             {
@@ -89,7 +88,7 @@ internal static class NameWords
     {
         string text = word.ToString();
         word.Clear();
-        if (text.Any(static c => !CSharpName.IsMark(c)))
+        if (text.Any(static c => !IdentifierText.IsMark(c)))
         {
             words.Add(text);
         }

@@ -6,13 +6,18 @@ namespace TypedArticles.Parsing;
 /// </summary>
 internal static class PathDate
 {
-    public static CalendarDate FirstWithin(ReadOnlySpan<char> path, CalendarDate period)
+    public static CalendarDate FirstWithin(ReadOnlySpan<char> path, CalendarDate period) => First(path, period, yearsAround: -1);
+
+    /// <summary>The first date whose year is that of a period or next to it: what a wrong header or URL may say.</summary>
+    public static CalendarDate FirstWithinYearsOf(ReadOnlySpan<char> path, CalendarDate period) => First(path, period, yearsAround: 1);
+
+    private static CalendarDate First(ReadOnlySpan<char> path, CalendarDate period, int yearsAround)
     {
         for (int i = 0; i < path.Length; i++)
         {
             if (path[i] == '/'
                 && TryRead(path.Slice(i + 1), out CalendarDate date)
-                && period.Contains(date))
+                && (period.Contains(date) || Math.Abs(date.Year - period.Year) <= yearsAround))
             {
                 return date;
             }

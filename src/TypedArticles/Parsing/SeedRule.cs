@@ -51,8 +51,11 @@ internal sealed class SeedRule
     public static readonly SeedRule DatelineDate = new("ART0010", "The dateline's date is impossible",
         "The dateline at the end of the lead has the date '{found}', which the calendar lacks; write it as DD.MM.YYYY");
 
+    public static readonly SeedRule TooLarge = new("ART0021", "The file is too large",
+        "The article file has {found}; divide it, or raise the property ArticlesMaxFileSize");
+
     public static IReadOnlyList<SeedRule> All { get; } =
-        [Empty, NoHeader, HeaderWord, HeaderDate, HeaderUrl, HeaderExtra, NoTitle, NoBody, BadText, DatelineDate];
+        [Empty, NoHeader, HeaderWord, HeaderDate, HeaderUrl, HeaderExtra, NoTitle, NoBody, BadText, DatelineDate, TooLarge];
 
     public override string ToString() => Id;
 }

@@ -17,6 +17,8 @@ internal sealed class ArticleFile(string id, string? text) : AdditionalText
 
     public string MemberName { get; init; } = "";
 
+    public string NoWarn { get; init; } = "";
+
     public System.Text.Encoding Encoding { get; init; } = System.Text.Encoding.UTF8;
 
     public override string Path => $"/project/seeds/{Id}.txt";
@@ -25,7 +27,7 @@ internal sealed class ArticleFile(string id, string? text) : AdditionalText
         text is null ? null : SourceText.From(text, Encoding);
 
     public ArticleFile WithText(string? changed) =>
-        new(Id, changed) { GivenId = GivenId, Lead = Lead, Language = Language, MemberName = MemberName, Encoding = Encoding };
+        new(Id, changed) { GivenId = GivenId, Lead = Lead, Language = Language, MemberName = MemberName, NoWarn = NoWarn, Encoding = Encoding };
 
     public string Text => text ?? "";
 }

@@ -15,6 +15,8 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
 
     public string DefaultLanguage { get; init; } = "";
 
+    public string MaxFileSize { get; init; } = "16777216";
+
     /// <summary>C# of the project's own, beside the generated class.</summary>
     public string Code { get; init; } = "";
 

@@ -19,6 +19,7 @@ internal sealed class ManifestFile(string text) : AdditionalText
             Accessibility = project.Accessibility,
             Members = project.Members,
             DefaultLanguage = project.DefaultLanguage,
+            MaxFileSize = project.MaxFileSize,
         },
         project.Files.Select(static f => new ManifestEntry
         {
@@ -27,6 +28,7 @@ internal sealed class ManifestFile(string text) : AdditionalText
             Lead = f.Lead,
             Language = f.Language,
             MemberName = f.MemberName,
+            NoWarn = f.NoWarn,
         })));
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, System.Text.Encoding.UTF8);

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace TypedArticles.Generator.Tests.Driver;
@@ -94,6 +95,16 @@ internal sealed class Run
         }
 
         return new Run(changed, manifest, driver, Compile(changed.Code));
+    }
+
+    /// <summary>What the analyzers of articles say of the project, ordered by file and place; hidden severities included.</summary>
+    public async Task<Diagnostic[]> AdviceAsync()
+    {
+        AnalyzerOptions options = new(AdditionalTexts(_project, _manifest));
+        ImmutableArray<Diagnostic> advice = await Output
+            .WithAnalyzers([new Generator.Advice.ArticleAdviceAnalyzer()], new CompilationWithAnalyzersOptions(options, (exception, _, _) => throw exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. advice.OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Why the outputs of a step are what they are, in their order.</summary>

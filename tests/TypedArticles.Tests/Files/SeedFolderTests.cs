@@ -28,8 +28,8 @@ public sealed class SeedFolderTests
     [Fact]
     public void A_build_packs_what_is_read_at_run_time()
     {
-        var options = new ManifestOptions { ClassName = "Articles", Namespace = "A", Accessibility = "internal", Members = "auto", DefaultLanguage = "" };
-        IEnumerable<ManifestEntry> entries = s_files.Select(f => new ManifestEntry { Path = Path.Combine(s_folder, f), Id = Id(f), Lead = "", Language = "", MemberName = "" });
+        var options = new ManifestOptions { ClassName = "Articles", Namespace = "A", Accessibility = "internal", Members = "auto", DefaultLanguage = "", MaxFileSize = "16777216" };
+        IEnumerable<ManifestEntry> entries = s_files.Select(f => new ManifestEntry { Path = Path.Combine(s_folder, f), Id = Id(f), Lead = "", Language = "", MemberName = "", NoWarn = "" });
         ArticleManifest manifest = ArticleManifest.Read(ArticleManifest.Write(options, entries))!;
 
         using var stream = new MemoryStream();

@@ -8,16 +8,16 @@ namespace TypedArticles.Tests.Manifest;
 
 public sealed class ArticleManifestTests
 {
-    private static readonly ManifestOptions s_options = new() { ClassName = "Articles", Namespace = "A.B", Accessibility = "internal", Members = "auto", DefaultLanguage = "" };
+    private static readonly ManifestOptions s_options = new() { ClassName = "Articles", Namespace = "A.B", Accessibility = "internal", Members = "auto", DefaultLanguage = "", MaxFileSize = "100" };
 
     [Fact]
     public void What_was_written_is_read()
     {
         Gen<string> field = Gen.OneOf("a", "\\", "\t", "\n", "\r", "t", "n", "r", "é", ";", "%3B", " ", "\u2028", "日本", "C:\\new\\text").Array[0, 6].Select(string.Concat);
-        Gen<ManifestEntry> entry = Gen.Select(field, field, field, field, field).Select((path, id, lead, language, name) =>
-            new ManifestEntry { Path = path, Id = id, Lead = lead, Language = language, MemberName = name });
-        Gen<ManifestOptions> options = Gen.Select(field, field, field, field, field).Select((name, space, access, members, language) =>
-            new ManifestOptions { ClassName = name, Namespace = space, Accessibility = access, Members = members, DefaultLanguage = language });
+        Gen<ManifestEntry> entry = Gen.Select(field, field, field, field, field, field).Select((path, id, lead, language, name, noWarn) =>
+            new ManifestEntry { Path = path, Id = id, Lead = lead, Language = language, MemberName = name, NoWarn = noWarn });
+        Gen<ManifestOptions> options = Gen.Select(field, field, field, field, field, field).Select((name, space, access, members, language, size) =>
+            new ManifestOptions { ClassName = name, Namespace = space, Accessibility = access, Members = members, DefaultLanguage = language, MaxFileSize = size });
         Gen.Select(options, entry.Array[0, 5]).Sample((written, entries) =>
         {
             ArticleManifest read = ArticleManifest.Read(ArticleManifest.Write(written, entries))!;
@@ -37,7 +37,7 @@ public sealed class ArticleManifestTests
     [Fact]
     public void The_same_is_written_the_same_way() =>
         Assert.Equal(
-            "typed-articles-manifest 1\nclass\tArticles\nnamespace\tA.B\naccessibility\tinternal\nmembers\tauto\nlanguage\t\narticle\t/a\\\\b.txt\tb\\tc\t\t\t\n",
+            "typed-articles-manifest 1\nclass\tArticles\nnamespace\tA.B\naccessibility\tinternal\nmembers\tauto\nlanguage\t\nmaxsize\t100\narticle\t/a\\\\b.txt\tb\\tc\t\t\t\t\n",
             ArticleManifest.Write(s_options, [Entry("/a\\b.txt", "b\tc")]));
 
     [Fact]
@@ -55,5 +55,5 @@ public sealed class ArticleManifestTests
     public void Lead_is_true_or_false_or_left_open(string lead, bool? isLead) =>
         Assert.Equal(isLead, (Entry("1", "a") with { Lead = lead }).IsLead);
 
-    private static ManifestEntry Entry(string path, string id) => new() { Path = path, Id = id, Lead = "", Language = "", MemberName = "" };
+    private static ManifestEntry Entry(string path, string id) => new() { Path = path, Id = id, Lead = "", Language = "", MemberName = "", NoWarn = "" };
 }

@@ -38,7 +38,7 @@ public sealed class ManyProblemsTests
 
     [Fact]
     public void The_table_of_rules_has_each_id_once_and_in_order() =>
-        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"ART{i:0000}"), SeedRule.All.Select(r => r.Id));
+        Assert.Equal(Enumerable.Range(1, 10).Append(21).Select(i => $"ART{i:0000}"), SeedRule.All.Select(r => r.Id));
 
     [Theory]
     [InlineData(null)]

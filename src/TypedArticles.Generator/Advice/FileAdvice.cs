@@ -1,0 +1,77 @@
+using System.Globalization;
+using TypedArticles.Generator.Diagnostics;
+using TypedArticles.Parsing;
+
+namespace TypedArticles.Generator.Advice;
+
+/// <summary>Advice on one file by itself, from where its parts lie.</summary>
+internal static class FileAdvice
+{
+    /// <summary>In UTF-16 code units. The longest headline of a real article that was looked at has under 200.</summary>
+    private const int LongTitle = 300;
+
+    /// <summary>A day's difference is a time zone, or a night's work.</summary>
+    private const int DaysApart = 2;
+
+    public static void Give(ReadOnlySpan<char> text, SeedLayout layout, AdviceSink sink)
+    {
+        ReadOnlySpan<char> title = layout.Title.Of(text);
+        if (title.Length > LongTitle)
+        {
+            sink.Add(AdviceRules.LongTitle, layout.Title, title.Length);
+        }
+        else if (title.IndexOfAny('\n', '\r') >= 0)
+        {
+            sink.Add(AdviceRules.SeveralLines, layout.Title, "title");
+        }
+
+        if (Ellipsis.Ends(title))
+        {
+            sink.Add(AdviceRules.CutTitle, layout.Title);
+        }
+
+        if (layout.Lead.IsEmpty && layout.DatelineDate.IsNone)
+        {
+            sink.Add(AdviceRules.NoLead, new TextRange(layout.Title.End, 0));
+        }
+        else if (layout.Lead.Of(text).IndexOfAny('\n', '\r') >= 0)
+        {
+            sink.Add(AdviceRules.SeveralLines, layout.Lead, "lead");
+        }
+
+        CompareDates(text, layout, sink);
+    }
+
+    private static void CompareDates(ReadOnlySpan<char> text, SeedLayout layout, AdviceSink sink)
+    {
+        CalendarDate inPath = PathDate.FirstWithinYearsOf(ArticleUrl.Path(layout.Url.Of(text)), layout.Period);
+        CalendarDate dateline = layout.DatelineDate;
+        TextRange publisher = layout.Publisher;
+        if (!dateline.IsNone && DistanceInDays(dateline, layout.Period) >= DaysApart)
+        {
+            sink.Add(AdviceRules.DatesDisagree, publisher, "dateline", Shown(dateline), "header", layout.Period);
+        }
+
+        if (!dateline.IsNone && !inPath.IsNone && DistanceInDays(dateline, inPath) >= DaysApart)
+        {
+            sink.Add(AdviceRules.DatesDisagree, publisher, "dateline", Shown(dateline), "URL", inPath);
+        }
+        else if (!inPath.IsNone && DistanceInDays(inPath, layout.Period) >= DaysApart)
+        {
+            sink.Add(AdviceRules.DatesDisagree, layout.Url, "URL", inPath, "header", layout.Period);
+        }
+    }
+
+    private static string Shown(CalendarDate date) => string.Format(CultureInfo.InvariantCulture, "{0:00}.{1:00}.{2:0000}", date.Day, date.Month, date.Year);
+
+    /// <summary>The days from a day to a period; 0 where it lies inside.</summary>
+    private static int DistanceInDays(CalendarDate day, CalendarDate period)
+    {
+        int month = Math.Max(period.Month, 1);
+        DateTime first = new(period.Year, month, Math.Max(period.Day, 1));
+        int lastMonth = period.Month == 0 ? 12 : period.Month;
+        DateTime last = new(period.Year, lastMonth, period.Day == 0 ? CalendarDate.DaysInMonth(period.Year, lastMonth) : period.Day);
+        DateTime date = new(day.Year, day.Month, day.Day);
+        return date < first ? (first - date).Days : date > last ? (date - last).Days : 0;
+    }
+}
