@@ -29,11 +29,11 @@ internal sealed class ArticleManifest
     public IReadOnlyList<ManifestEntry> Entries { get; }
 
     /// <summary>The ids that more than one entry claims. None of these entries becomes an article.</summary>
-    public HashSet<string> ClaimedIds()
+    public static HashSet<string> ClaimedIds(IEnumerable<ManifestEntry> entries)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var claimed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ManifestEntry entry in Entries)
+        foreach (ManifestEntry entry in entries)
         {
             if (!seen.Add(entry.Id))
             {

@@ -11,7 +11,7 @@ internal static class SeedFiles
     /// <summary>The articles that are without problems, in the order of <c>All</c>.</summary>
     public static IReadOnlyList<PackArticle> Read(ArticleManifest manifest)
     {
-        HashSet<string> claimed = manifest.ClaimedIds();
+        HashSet<string> claimed = ArticleManifest.ClaimedIds(manifest.Entries);
         var articles = new PackArticle?[manifest.Entries.Count];
         Parallel.For(0, articles.Length, static () => new Buffers(), (i, _, buffers) =>
         {

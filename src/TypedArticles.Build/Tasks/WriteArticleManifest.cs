@@ -36,7 +36,10 @@ public sealed class WriteArticleManifest : Task
 
     public string MaxFileSize { get; set; } = "";
 
-    /// <summary>The full path of every article, once: what the compiler is to be given.</summary>
+    /// <summary>
+    /// The full path of every article, once: what the compiler is to be given. Without the files that are not there, of which
+    /// the compiler would speak too: the generator misses them, since the manifest names them.
+    /// </summary>
     [Output]
     public ITaskItem[] ArticleFiles { get; private set; } = [];
 
@@ -58,7 +61,7 @@ public sealed class WriteArticleManifest : Task
             WriteIfDifferent(InputsFile, HashInputs(entries));
         }
 
-        ArticleFiles = [.. entries.Select(static e => new TaskItem(MSBuildEscape.Escape(e.Path)))];
+        ArticleFiles = [.. entries.Where(static e => File.Exists(e.Path)).Select(static e => new TaskItem(MSBuildEscape.Escape(e.Path)))];
         return !Log.HasLoggedErrors;
     }
 

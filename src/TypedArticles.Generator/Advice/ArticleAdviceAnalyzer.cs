@@ -38,11 +38,13 @@ public sealed class ArticleAdviceAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        // Files of which the generator says that they are no articles get no advice beside.
+        HashSet<string> claimed = ArticleManifest.ClaimedIds(manifest.Entries);
         var corpus = new CorpusAdvice();
         var optOuts = new ConcurrentDictionary<string, ArticleOptOuts>(StringComparer.Ordinal);
         context.RegisterAdditionalFileAction(action =>
         {
-            if (manifest.Find(action.AdditionalFile.Path) is { } entry)
+            if (manifest.Find(action.AdditionalFile.Path) is { } entry && !claimed.Contains(entry.Id) && !MetadataFault.Of(entry).Any())
             {
                 ArticleOptOuts ofFile = optOuts.GetOrAdd(entry.Path, _ => new ArticleOptOuts(entry));
                 Advise(action, entry, options, ofFile, corpus);

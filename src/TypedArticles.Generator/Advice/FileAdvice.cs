@@ -30,7 +30,8 @@ internal static class FileAdvice
             sink.Add(AdviceRules.CutTitle, layout.Title);
         }
 
-        if (layout.Lead.IsEmpty && layout.DatelineDate.IsNone)
+        // A title that may hold the lead is enough said about it.
+        if (layout.Lead.IsEmpty && layout.DatelineDate.IsNone && title.Length <= LongTitle)
         {
             sink.Add(AdviceRules.NoLead, new TextRange(layout.Title.End, 0));
         }

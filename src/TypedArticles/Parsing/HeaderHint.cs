@@ -28,20 +28,22 @@ internal static class HeaderHint
         return CalendarDate.TryParseIso(candidate.AsSpan(), out _) ? candidate : "";
     }
 
-    /// <summary><c>htp://…</c>, <c>www.…</c>, <c>//…</c> and a bare host become a URL.</summary>
+    /// <summary><c>htp://…</c>, <c>www.…</c>, <c>//…</c> and a bare host become a URL; another scheme was meant as it is.</summary>
     public static string ForUrl(ReadOnlySpan<char> token)
     {
         string text = token.ToString();
         int colon = text.IndexOf("://", StringComparison.Ordinal);
+        string scheme = colon >= 0 ? text.Substring(0, colon) : "";
         string rest = colon >= 0 ? text.Substring(colon + 3) : text.TrimStart('/');
         string host = rest.Split('/', '?', '#')[0];
-        string scheme = colon >= 0 && colon <= 5 && text.IndexOf('s') is < 0 or > 5 ? "http" : "https";
-        if (colon > 6 || (colon < 0 && host.IndexOf('.') <= 0))
+        bool isScheme = scheme.Length == 0 || (scheme.Length is >= 2 and <= 6 && scheme[0] is 'h' or 'H' or 't');
+        if (!isScheme || host.IndexOf('.') <= 0 || host.IndexOfAny(['@', ':']) >= 0)
         {
             return "";
         }
 
-        string candidate = scheme + "://" + rest;
+        bool isSecure = scheme.Length == 0 || scheme[scheme.Length - 1] is 's' or 'S';
+        string candidate = (isSecure ? "https://" : "http://") + rest;
         return ArticleUrl.IsValid(candidate.AsSpan()) ? candidate : "";
     }
 }

@@ -7,8 +7,15 @@ internal struct ProblemList
 
     public readonly bool IsEmpty => _problems is null;
 
-    public void Add(SeedRule rule, TextRange range, string found = "", string hint = "") =>
-        (_problems ??= []).Add(new SeedProblem(rule, range, found, hint));
+    /// <summary>Adds a problem, unless it lies where the text itself is bad.</summary>
+    public void Add(SeedRule rule, TextRange range, string found = "", string hint = "")
+    {
+        _problems ??= [];
+        if (!_problems.Exists(p => p.Rule == SeedRule.BadText && p.Range.Start >= range.Start && p.Range.Start < range.End))
+        {
+            _problems.Add(new SeedProblem(rule, range, found, hint));
+        }
+    }
 
     /// <summary>The problems in the order of their places.</summary>
     public readonly IReadOnlyList<SeedProblem> InOrder()

@@ -13,7 +13,13 @@ internal static class SeedParser
     /// <param name="problems">Receives what is wrong.</param>
     public static SeedLayout Parse(ReadOnlySpan<char> text, bool? isLead, ref ProblemList problems)
     {
-        TextCheck.Check(text, ref problems);
+        int bad = TextCheck.Check(text, ref problems);
+        if (bad is >= 0 and < 4 && text[bad] == '\0')
+        {
+            // UTF-16 or UTF-32, or no text at all: whatever else seems wrong follows from that.
+            return default;
+        }
+
         int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var lines = new TextLines(text, start);
         if (!lines.TryNextFilledLine(out TextRange header))

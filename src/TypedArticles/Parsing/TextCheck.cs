@@ -6,12 +6,13 @@ namespace TypedArticles.Parsing;
 /// </summary>
 internal static class TextCheck
 {
-    public static void Check(ReadOnlySpan<char> text, ref ProblemList problems)
+    /// <summary>Adds the first bad character to the problems and gives its place; -1 where there is none.</summary>
+    public static int Check(ReadOnlySpan<char> text, ref ProblemList problems)
     {
         int at = FirstBad(text);
         if (at < 0)
         {
-            return;
+            return -1;
         }
 
         string found = text[at] switch
@@ -21,6 +22,7 @@ internal static class TextCheck
             _ => $"half of a surrogate pair (U+{(int)text[at]:X4})",
         };
         problems.Add(SeedRule.BadText, new TextRange(at, 1), found);
+        return at;
     }
 
     private static int FirstBad(ReadOnlySpan<char> text)
