@@ -13,9 +13,12 @@ internal static class DiagnosticTable
     private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors = SeedRule.All
         .Select(static r => Descriptor(r.Id, r.Title, DiagnosticSeverity.Error))
         .Concat(ProjectRule.All.Select(static r => Descriptor(r.Id, r.Title, r.Severity)))
+        .Concat(UseRule.All.Select(static r => Descriptor(r.Id, r.Title, r.Severity)))
         .ToDictionary(static d => d.Id, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> Descriptors => s_descriptors.Values;
+
+    public static DiagnosticDescriptor Of(UseRule rule) => s_descriptors[rule.Id];
 
     public static void Report(SourceProductionContext context, ProblemModel problem)
     {
