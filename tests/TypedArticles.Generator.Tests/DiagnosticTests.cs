@@ -126,7 +126,7 @@ public sealed class DiagnosticTests
     public void Ids_and_titles_of_the_rules_differ_and_messages_end_without_a_full_stop()
     {
         (string Id, string Title)[] rules =
-            [.. SeedRule.All.Select(static r => (r.Id, r.Title)), .. ProjectRules.All.Concat(AdviceRules.All).Select(static r => (r.Id, r.Title))];
+            [.. SeedRule.All.Select(static r => (r.Id, r.Title)), .. ProjectRules.All.Concat(AdviceRules.All).Concat(UseRules.All).Select(static r => (r.Id, r.Title))];
         Assert.Equal(rules.Length, rules.Select(static r => r.Id).Distinct().Count());
         Assert.Equal(rules.Length, rules.Select(static r => r.Title).Distinct().Count());
         Assert.Equal(rules.Length, DiagnosticTable.Descriptors.Count);

@@ -12,7 +12,7 @@ internal static class DiagnosticTable
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors = SeedRule.All
         .Select(static r => Descriptor(r.Id, r.Title, DiagnosticSeverity.Error))
-        .Concat(ProjectRules.All.Concat(AdviceRules.All).Select(static r => Descriptor(r.Id, r.Title, r.Severity)))
+        .Concat(ProjectRules.All.Concat(AdviceRules.All).Concat(UseRules.All).Select(static r => Descriptor(r.Id, r.Title, r.Severity)))
         .ToDictionary(static d => d.Id, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> Descriptors => s_descriptors.Values;

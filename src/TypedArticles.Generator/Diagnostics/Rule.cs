@@ -4,7 +4,10 @@ using TypedArticles.Generator.Model;
 
 namespace TypedArticles.Generator.Diagnostics;
 
-/// <summary>A rule with its sentence. The tables of rules are <see cref="ProjectRules"/> and <see cref="AdviceRules"/>, and for one file <see cref="Parsing.SeedRule"/>.</summary>
+/// <summary>
+/// A rule with its sentence. The tables of rules are <see cref="ProjectRules"/>, <see cref="AdviceRules"/> and <see cref="UseRules"/>, and for
+/// what makes one file no article <see cref="Parsing.SeedRule"/>.
+/// </summary>
 internal sealed record Rule(string Id, DiagnosticSeverity Severity, string Title, string Format)
 {
     /// <summary>A problem of a whole file, or of the project where the path is empty.</summary>

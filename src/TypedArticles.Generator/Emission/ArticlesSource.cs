@@ -14,7 +14,7 @@ namespace TypedArticles.Generator.Emission;
 /// </summary>
 internal static class ArticlesSource
 {
-    private const string HintName = "Articles.g.cs";
+    public const string HintName = "Articles.g.cs";
 
     public static void Emit(SourceProductionContext context, CatalogModel? catalog)
     {

@@ -27,11 +27,14 @@ internal sealed class Run
     {
         _project = project;
         _manifest = manifest;
+        Input = compilation;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         Output = (CSharpCompilation)output;
         Diagnostics = diagnostics;
         Result = _driver.GetRunResult().Results.Single();
     }
+
+    public CSharpCompilation Input { get; }
 
     public CSharpCompilation Output { get; }
 
