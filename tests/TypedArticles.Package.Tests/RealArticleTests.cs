@@ -59,6 +59,20 @@ public sealed class RealArticleTests
         Assert.True(mismatches.Length == 0, $"{mismatches.Length} mismatches:\n{string.Join('\n', mismatches)}");
     }
 
+    [SkippableFact]
+    public async Task Real_articles_have_no_errors_and_get_no_warnings()
+    {
+        Consumer project = Consumer.Create("advice on real articles", code: "System.Console.WriteLine();");
+        string[] files = [.. Directory.GetFiles(SharedFolder.Corpus, "*.txt", SearchOption.AllDirectories), .. Directory.GetFiles(SharedFolder.Seeds, "*.txt")];
+        foreach (string file in files)
+        {
+            project.Write($"seeds/{IdOf(file)}.txt", File.ReadAllBytes(file));
+        }
+
+        CommandOutput build = (await project.BuildAsync()).Succeeded();
+        Assert.True(build.Problems.Length == 0, $"{build.Problems.Length} pieces of advice:\n{string.Join('\n', build.Problems)}");
+    }
+
     private static IEnumerable<string> Mismatches(JsonElement gold, JsonElement article) =>
         from pair in (IEnumerable<(string Gold, string Article)>)[("title", "Title"), ("url", "Url"), ("month", "Period"), ("date", "PublishedOn"), ("publisher", "Publisher"), ("lead", "Lead"), ("lead_truncated", "IsLeadTruncated")]
         let expected = gold.GetProperty(pair.Gold).ToString()
