@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using TypedArticles.Parsing;
+using TypedArticles.Parsing.Body;
 
 namespace TypedArticles;
 
@@ -36,36 +38,20 @@ public readonly record struct ArticleBlock
 
     internal static ArticleBlock[] Split(ArticleBody body)
     {
-        ReadOnlySpan<byte> text = body.Utf8;
-        var blocks = new List<ArticleBlock>();
-        for (int start = 0; start < text.Length;)
+        ReadOnlySpan<char> text = body.Text;
+        BodyBlock[] structure = BodyStructure.Of(text);
+        var blocks = new ArticleBlock[structure.Length];
+        int position = 0, offset = 0;
+        for (int i = 0; i < blocks.Length; i++)
         {
-            int length = text[start..].IndexOf((byte)'\n');
-            length = length < 0 ? text.Length - start : length;
-            if (!IsBlank(text.Slice(start, length)))
-            {
-                blocks.Add(new ArticleBlock(body, BlockKind.Paragraph, start, length));
-            }
-
-            start += length + 1;
+            // Offsets in UTF-8: each character is counted once.
+            TextRange range = structure[i].Range;
+            offset += Encoding.UTF8.GetByteCount(text[position..range.Start]);
+            int length = Encoding.UTF8.GetByteCount(range.Of(text));
+            blocks[i] = new ArticleBlock(body, (BlockKind)structure[i].Kind, offset, length);
+            (position, offset) = (range.End, offset + length);
         }
 
-        return [.. blocks];
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> line)
-    {
-        while (!line.IsEmpty)
-        {
-            Rune.DecodeFromUtf8(line, out Rune rune, out int consumed);
-            if (!Rune.IsWhiteSpace(rune))
-            {
-                return false;
-            }
-
-            line = line[consumed..];
-        }
-
-        return true;
+        return blocks;
     }
 }

@@ -1,0 +1,153 @@
+namespace TypedArticles.Parsing.Body;
+
+/// <summary>
+/// Finds where the blocks of a body begin: at line breaks always, and where crawling glued paragraphs, headings and notes together with
+/// nothing between them. One pass; no dictionary of a language, no culture. In scripts without case a boundary needs a mark that ends a
+/// sentence, and scripts without spaces are divided at line breaks only.
+/// </summary>
+internal static class BodySplitter
+{
+    private const int MaxQuotes = 3;
+
+    /// <summary>The starts and ends of the blocks, in order; blank lines belong to none.</summary>
+    public static List<TextRange> Split(ReadOnlySpan<char> body)
+    {
+        var blocks = new List<TextRange>();
+        var lines = new TextLines(body, 0);
+        while (lines.TryNextLine(out TextRange line))
+        {
+            if (!TextLines.Trim(body, line).IsEmpty)
+            {
+                SplitLine(line.Of(body), line.Start, blocks);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static void SplitLine(ReadOnlySpan<char> line, int offset, List<TextRange> blocks)
+    {
+        var facts = new WordFactsSource();
+        QuoteBalance balance = default;
+        int start = 0;
+        for (int i = 1; i < line.Length; i++)
+        {
+            char before = line[i - 1];
+            balance.Read(before);
+            if (IsPossible(before, line[i]) && IsBoundary(line, i, start, balance, facts))
+            {
+                blocks.Add(TextRange.Between(offset + start, offset + i));
+                start = i;
+                balance.CloseBlock();
+            }
+        }
+
+        blocks.Add(TextRange.Between(offset + start, offset + line.Length));
+    }
+
+    /// <summary>A quick no for most places: inside a word of lower case, or beside a space.</summary>
+    private static bool IsPossible(char before, char next)
+    {
+        if (before <= ' ' || next <= ' ' || before is >= 'A' and <= 'Z' || next is >= 'a' and <= 'z')
+        {
+            return false;
+        }
+
+        if (before is >= 'a' and <= 'z')
+        {
+            return next is >= 'A' and <= 'Z' || next >= '\u0080';
+        }
+
+        return !char.IsWhiteSpace(before) && !char.IsWhiteSpace(next);
+    }
+
+    private static bool IsBoundary(
+        ReadOnlySpan<char> line, int position, int start, QuoteBalance balance, WordFactsSource facts)
+    {
+        if (Letters.IsWithoutSpaces(line[position]) || Letters.IsWithoutSpaces(line[position - 1]))
+        {
+            return false;
+        }
+
+        int open = SkipOpening(line, position, balance);
+        int close = SkipClosing(line, position, start, balance);
+        if (open < 0 || close < 0)
+        {
+            return false;
+        }
+
+        var joint = new Joint(line, position, close, open, start, facts);
+        if (Letters.IsNoteMark(joint.First) && (Letters.EndsSentence(joint.Before) || joint.HasClosing))
+        {
+            return FootnoteMarks.OpensNote(line, open);
+        }
+
+        return !IsDotted(joint) && (
+            Letters.EndsSentence(joint.Before) ? SentenceJoint.IsBoundary(joint)
+            : joint.HasClosing ? ClosingJoint.IsBoundary(joint)
+            : joint.Before == ':' && !joint.HasOpening ? ColonJoint.IsBoundary(joint)
+            : !joint.HasOpening && IsLowerBefore(joint) && Letters.IsUpper(joint.First) && CaseJoint.IsBoundary(joint));
+    }
+
+    /// <summary>Where the text after opening quotes begins; -1 where a quote there closes, or nothing follows.</summary>
+    private static int SkipOpening(ReadOnlySpan<char> line, int position, QuoteBalance balance)
+    {
+        int open = position;
+        while (open < line.Length && open - position < MaxQuotes && Letters.IsQuoteOrBracket(line[open]))
+        {
+            if (balance.Closes(line[open]))
+            {
+                return -1;
+            }
+
+            balance.Read(line[open++]);
+        }
+
+        return open < line.Length && !char.IsWhiteSpace(line[open]) ? open : -1;
+    }
+
+    /// <summary>Where the closing quotes before a place begin; -1 where a quote there opens, or stands by itself.</summary>
+    private static int SkipClosing(ReadOnlySpan<char> line, int position, int start, QuoteBalance balance)
+    {
+        int count = balance.CountOfClosing(MaxQuotes);
+        int close = position - count;
+        return count == 0 ? position
+            : count > 0 && close > start && !char.IsWhiteSpace(line[close - 1]) ? close
+            : -1;
+    }
+
+    /// <summary><c>Analytics.USA.gov</c>, <c>A.B.C</c>: what follows is itself followed by a full stop and a letter.</summary>
+    private static bool IsDotted(in Joint joint)
+    {
+        if (joint.Next != '.' || joint.Right.IsEmpty)
+        {
+            return false;
+        }
+
+        char after = joint.CharAt(joint.Open + joint.Right.Length + 1);
+        if (joint.Right.Length == 1 && Letters.IsLetter(after))
+        {
+            return true;
+        }
+
+        if (!Letters.IsLower(after) || joint.HasClosing || joint.HasOpening)
+        {
+            return false;
+        }
+
+        // "…zum Ende.Beispiel.org hat …" begins with an address; a lower-case word stands before it.
+        ReadOnlySpan<char> left = joint.WordBefore(Letters.EndsSentence(joint.Before) ? joint.Close - 1 : joint.Close);
+        return !(left.Length >= 4 && Letters.IsLower(left[0]));
+    }
+
+    private static bool IsLowerBefore(in Joint joint)
+    {
+        int index = joint.Position - 1;
+        while (index > 0 && Letters.IsMark(joint.Text[index]))
+        {
+            index--;
+        }
+
+        return Letters.IsLower(joint.Text[index]);
+    }
+}

@@ -1,0 +1,49 @@
+namespace TypedArticles.Parsing.Body;
+
+/// <summary>The blocks of a body with their kinds.</summary>
+internal static class BodyStructure
+{
+    /// <summary>In UTF-16 code units.</summary>
+    private const int LongestHeading = 120;
+
+    public static BodyBlock[] Of(ReadOnlySpan<char> body)
+    {
+        List<TextRange> ranges = BodySplitter.Split(body);
+        var blocks = new BodyBlock[ranges.Count];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            bool isHeading = i + 1 < blocks.Length && IsHeading(ranges[i].Of(body)) && !IsHeading(ranges[i + 1].Of(body));
+            blocks[i] = new BodyBlock(ranges[i], isHeading ? BodyBlockKind.Heading : BodyBlockKind.Paragraph);
+        }
+
+        // Footnotes stand at the end, one after the other.
+        for (int i = blocks.Length - 1; i > 0 && IsFootnote(body, ranges[i]); i--)
+        {
+            blocks[i] = new BodyBlock(ranges[i], BodyBlockKind.Footnote);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Short, begins as a sentence does, ends as none does, and is no item of a list.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> block)
+    {
+        ReadOnlySpan<char> text = block.Trim();
+        if (text.IsEmpty || text.Length > LongestHeading)
+        {
+            return false;
+        }
+
+        char first = text[0], last = text[text.Length - 1];
+        bool begins = Letters.IsUpper(first) || Letters.IsUncased(first) || Letters.IsDigit(first) || (Letters.IsQuoteOrBracket(first) && text.Length > 1);
+        bool isOpenEnded = char.IsLetterOrDigit(last) || Letters.IsMark(last) || (Letters.IsQuoteOrBracket(last) && text.Length > 1 && !Letters.EndsSentence(text[text.Length - 2]));
+        return begins && isOpenEnded;
+    }
+
+    private static bool IsFootnote(ReadOnlySpan<char> body, TextRange block)
+    {
+        int start = TextLines.Trim(body, block).Start;
+        int length = FootnoteMarks.LengthAt(body, start);
+        return length > 0 && FootnoteMarks.FindReference(body.Slice(0, block.Start), body.Slice(start, length), 0) >= 0;
+    }
+}

@@ -1,0 +1,144 @@
+namespace TypedArticles.Parsing.Body;
+
+/// <summary>
+/// Judges a joint of a lower-case and an upper-case letter: <c>prisonSelon</c> is a boundary, <c>YouTube</c> is none. Evidence is
+/// weighed: the lengths of both halves, whether they occur by themselves, whether the whole occurs again, and how long and of what form
+/// the block would be that ends here, since such a joint stands behind a heading or an item of a list.
+/// </summary>
+internal static class CaseJoint
+{
+    /// <summary>In UTF-16 code units: what is longer is rarely a heading.</summary>
+    private const int HeadingLength = 150;
+
+    private const int TitleLength = 100;
+    private const int LongLength = 300;
+
+    /// <summary>The shortest capitalised word that may be a heading by itself, where nothing else speaks for it.</summary>
+    private const int SingleWordLength = 7;
+
+    public static bool IsBoundary(in Joint joint)
+    {
+        ReadOnlySpan<char> leftWord = joint.WordBefore(joint.Position), rightWord = joint.Right;
+        int start = joint.Position - leftWord.Length;
+        bool isInside = leftWord.Length < joint.BlockLength && joint.CharAt(start - 1) is '@' or '#' or '_' or '/' or '.' or '&' or '+' or '\\';
+        if (isInside || (rightWord.Length == 1 && !char.IsWhiteSpace(joint.Next)) || IsBothGenders(leftWord, rightWord) || joint.IsInAddress)
+        {
+            return false;
+        }
+
+        WordFacts facts = joint.Facts.Of(joint.Text);
+        string left = leftWord.ToString(), right = rightWord.ToString();
+        int inLowerCase = facts.CountInLowerCase(right);
+        bool opensSentences = inLowerCase >= 3 && right.Length <= 5;
+        if (!opensSentences && (facts.CountOfRun(left + right) >= 2 || facts.HasPair(left, right)))
+        {
+            return false;
+        }
+
+        if (inLowerCase == 0 && facts.CountOfTail(right) >= 2)
+        {
+            return false;
+        }
+
+        bool isLower = Letters.IsLower(left[0]);
+        int score = ScoreOf(joint, left, right, isLower, facts, inLowerCase, opensSentences);
+        return score >= ThresholdOf(joint, left, right, isLower, facts, inLowerCase);
+    }
+
+    /// <summary>German writes <c>BürgerInnen</c>, <c>BürgerIn</c>.</summary>
+    private static bool IsBothGenders(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        right.SequenceEqual("Innen".AsSpan()) || (right.SequenceEqual("In".AsSpan()) && left.EndsWith("er".AsSpan(), StringComparison.Ordinal));
+
+    private static int ScoreOf(
+        in Joint joint, string left, string right, bool isLower, WordFacts facts, int inLowerCase, bool opensSentences)
+    {
+        int score = isLower
+            ? left.Length switch { >= 5 => 2, 4 => 1, 3 => 0, _ => -2 }
+            : left.Length switch { >= 4 => 0, 3 => -1, _ => -3 };
+        score += inLowerCase > 0 ? (opensSentences ? 3 : 2) : facts.CountOfWord(right) > 0 ? 1 : 0;
+        score += facts.CountOfWord(left) > 0 || (!isLower && facts.CountInLowerCase(left) > 0) ? 1 : 0;
+
+        int length = joint.BlockLength;
+        bool isClean = IsOneClause(joint.Block);
+        score += length <= HeadingLength && isClean ? (isLower || length == left.Length ? 1 : 2)
+            : length > LongLength ? (isLower ? -1 : -2)
+            : !isClean && !isLower ? -1
+            : 0;
+        score -= HasInnerCapital(left) ? 1 : 0;
+        score -= joint.IsRightInUpperCase ? 1 : 0;
+        score -= char.IsWhiteSpace(joint.Next) || joint.Next is ',' or ':' or ';' or '!' or '?' or ')' or '’' or '\'' ? 0 : 1;
+        return score;
+    }
+
+    private static int ThresholdOf(in Joint joint, string left, string right, bool isLower, WordFacts facts, int inLowerCase)
+    {
+        int length = joint.BlockLength;
+        if (isLower)
+        {
+            return left.Length >= 5 || (left.Length == 4 && length <= HeadingLength && IsOneClause(joint.Block)) ? 2 : 3;
+        }
+
+        if (facts.CountOfWord(right) == 0 && inLowerCase == 0)
+        {
+            bool isTitle = length <= TitleLength && length > left.Length && left.Length >= 4 && IsInTitleCase(joint.Block);
+            bool isSingle = length == left.Length && length >= SingleWordLength
+                && char.IsWhiteSpace(joint.Next) && Letters.IsLower(joint.CharAt(joint.Open + right.Length + 1));
+            return isTitle || isSingle ? 2 : 4;
+        }
+
+        return left.Length >= 6 && length <= HeadingLength && IsOneClause(joint.Block) ? 2 : 3;
+    }
+
+    /// <summary>Whether no sentence ends inside: a full stop behind a word and before a space.</summary>
+    private static bool IsOneClause(ReadOnlySpan<char> block)
+    {
+        for (int i = 1; i + 1 < block.Length; i++)
+        {
+            if (Letters.EndsSentence(block[i]) && char.IsWhiteSpace(block[i + 1]) && !char.IsWhiteSpace(block[i - 1]) && !Letters.IsDigit(block[i - 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>At least two longer words, each with a capital.</summary>
+    private static bool IsInTitleCase(ReadOnlySpan<char> block)
+    {
+        const int LongerWord = 5;
+        int words = 0;
+        for (int i = 0; i < block.Length; i++)
+        {
+            int start = i;
+            while (i < block.Length && Letters.IsLetter(block[i]))
+            {
+                i++;
+            }
+
+            if (i - start >= LongerWord)
+            {
+                words++;
+                if (!Letters.IsUpper(block[start]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words >= 2;
+    }
+
+    private static bool HasInnerCapital(string word)
+    {
+        for (int i = 1; i < word.Length; i++)
+        {
+            if (Letters.IsUpper(word[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace TypedArticles.Parsing.Body;
+
+/// <summary>What a character is, for the splitter: by Unicode category, without culture.</summary>
+internal static class Letters
+{
+    private const string Ends = ".!?…؟۔।॥։";
+    private const string ClosingBrackets = ")]}";
+    private const string QuotesAndBrackets = "\"«»“”„‚‹›‘()[]{}¿¡";
+
+    public static bool IsUpper(char c) => c < 128
+        ? c is >= 'A' and <= 'Z'
+        : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;
+
+    public static bool IsLower(char c) => c < 128
+        ? c is >= 'a' and <= 'z'
+        : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter;
+
+    public static bool IsLetter(char c) => c < 128
+        ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z'
+        : char.IsLetter(c);
+
+    /// <summary>A letter of a script without case, such as Arabic and Hebrew.</summary>
+    public static bool IsUncased(char c) => c >= 128
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
+
+    public static bool IsMark(char c) => c >= '\u0300'
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9' || (c >= 128 && char.IsDigit(c));
+
+    public static bool EndsSentence(char c) => Ends.AsSpan().IndexOf(c) >= 0;
+
+    public static bool IsQuoteOrBracket(char c) => QuotesAndBrackets.AsSpan().IndexOf(c) >= 0;
+
+    public static bool IsClosingBracket(char c) => ClosingBrackets.AsSpan().IndexOf(c) >= 0;
+
+    public static bool IsNoteMark(char c) => c is '*' or '†' or '‡';
+
+    /// <summary>
+    /// Han, kana, Thai, Lao, Khmer and Burmese: written without spaces, so that a letter after a full stop tells nothing. Bodies are
+    /// not cut between them.
+    /// </summary>
+    public static bool IsWithoutSpaces(char c) => c is
+        >= '\u2E80' and <= '\u31FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF01' and <= '\uFF9F'
+        or >= '\u0E00' and <= '\u0EFF' or >= '\u1780' and <= '\u17FF' or >= '\u1000' and <= '\u109F';
+}

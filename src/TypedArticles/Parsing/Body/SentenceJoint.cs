@@ -1,0 +1,155 @@
+namespace TypedArticles.Parsing.Body;
+
+/// <summary>Judges a joint before which a sentence ends: <c>nord-ouest.Après</c> is a boundary, <c>U.S.Army</c> and <c>www.Example.org</c> are none.</summary>
+internal static class SentenceJoint
+{
+    // Abbreviations that stand before a name or a number, in the languages of most news. After one of them a glued capital is no
+    // new sentence. Titles and units only: words that often end sentences are left out.
+    private static readonly HashSet<string> s_abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dr", "mr", "mrs", "ms", "st", "ste", "prof", "nr", "no", "vs", "mme", "mlle", "sra", "dra", "sr", "ing", "hon", "rev", "gen",
+        "col", "lt", "sgt", "capt", "abs", "art", "bd", "vol", "fig", "bzw", "ca", "vgl", "ggf", "bspw", "inkl", "zzgl", "pp", "kap",
+        "ch", "cap", "sec", "chap", "approx", "ул", "им", "см", "тел", "стр", "св", "проф", "г",
+    };
+
+    private static readonly HashSet<string> s_domains = new(StringComparer.OrdinalIgnoreCase) { "com", "org", "net", "gov", "edu", "io" };
+
+    public static bool IsBoundary(in Joint joint)
+    {
+        int end = joint.Close;
+        while (end > 1 && Letters.EndsSentence(joint.Text[end - 1]))
+        {
+            end--;
+        }
+
+        // The run of marks, and whether it is one full stop and nothing else: the only doubtful one.
+        bool isFullStop = joint.Close - end == 1 && joint.Before == '.' && !joint.HasClosing;
+        ReadOnlySpan<char> left = LastPart(joint.WordBefore(end));
+        char first = joint.First;
+        if (Letters.IsDigit(first))
+        {
+            return IsBeforeNumber(joint, left, isFullStop);
+        }
+
+        if (Letters.IsUncased(first))
+        {
+            return !isFullStop || (left.Length > 1 && joint.Right.Length > 1 && !joint.IsInAddress);
+        }
+
+        if (!Letters.IsUpper(first))
+        {
+            return false;
+        }
+
+        bool isWord = joint.Right.Length > 1 || char.IsWhiteSpace(joint.Next);
+        if (!isFullStop)
+        {
+            bool isQuery = joint.Before == '?' && !joint.HasClosing && joint.IsInAddress;
+            return !isQuery && (isWord || joint.Next is '.' or ',' or '’' or '\'');
+        }
+
+        return left.Length switch
+        {
+            0 => IsAfterNumberOrMark(joint, end),
+            1 when !Letters.IsUncased(left[0]) => IsAfterInitial(joint, end),
+            _ => IsAfterWord(joint, left),
+        };
+    }
+
+    /// <summary>The last part of a run in which words were glued: of <c>guideU</c> it is <c>U</c>.</summary>
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word)
+    {
+        for (int i = word.Length - 1; i > 0; i--)
+        {
+            if (Letters.IsUpper(word[i]) && Letters.IsLower(word[i - 1]))
+            {
+                return word.Slice(i);
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary><c>Ende.1982 wurde</c>, not <c>Nr.5</c> and not <c>2.0</c>.</summary>
+    private static bool IsBeforeNumber(in Joint joint, ReadOnlySpan<char> left, bool isFullStop)
+    {
+        int end = joint.Open;
+        while (Letters.IsDigit(joint.CharAt(end)) || (joint.CharAt(end) is '.' or ',' && Letters.IsDigit(joint.CharAt(end + 1))))
+        {
+            end++;
+        }
+
+        bool isNumber = joint.CharAt(end) is var next && (char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':');
+        return isNumber
+            && (!isFullStop || (left.Length > 1 && Letters.IsLower(left[left.Length - 1]) && !s_abbreviations.Contains(left.ToString()) && !joint.IsInAddress));
+    }
+
+    /// <summary>
+    /// <c>im Jahr 2022.Der</c> and <c>COVID-19.The</c>; an ordinal or a list number (<c>3.Mai</c>) only before a word that opens
+    /// sentences, and a closing mark before the stop.
+    /// </summary>
+    private static bool IsAfterNumberOrMark(in Joint joint, int end)
+    {
+        char before = joint.CharAt(end - 1);
+        if (!Letters.IsDigit(before))
+        {
+            return Letters.IsClosingBracket(before) || before is '%' or '°' or '€' or '$' or '”' or '»' or '“' or '"' or '’' or '\'' or '‘';
+        }
+
+        int start = end;
+        while (Letters.IsDigit(joint.CharAt(start - 1)))
+        {
+            start--;
+        }
+
+        char outside = joint.CharAt(start - 1);
+        bool isPartOfName = Letters.IsLetter(outside) || (outside is '-' or '–' && Letters.IsLetter(joint.CharAt(start - 2)));
+        return joint.Right.Length > 1
+            && (end - start >= 3 || isPartOfName || (char.IsWhiteSpace(outside) && joint.Facts.Of(joint.Text).CountInLowerCase(joint.Right.ToString()) > 0));
+    }
+
+    /// <summary>An initial goes on (<c>J.K.Rowling</c>) unless a quotation opens behind it, or it closes a number (<c>18F.The</c>).</summary>
+    private static bool IsAfterInitial(in Joint joint, int end) =>
+        (joint.HasOpening && joint.CharAt(end - 2) == '.')
+        || (Letters.IsDigit(joint.CharAt(end - 2)) && joint.Right.Length > 1);
+
+    private static bool IsAfterWord(in Joint joint, ReadOnlySpan<char> left)
+    {
+        string right = joint.Right.ToString();
+        if (s_domains.Contains(right)
+            || joint.Next is '/' or '@'
+            || (joint.IsRightInUpperCase && Joint.AllUpper(left))
+            || (s_abbreviations.Contains(left.ToString()) && joint.Facts.Of(joint.Text).CountInLowerCase(right) == 0))
+        {
+            return false;
+        }
+
+        return !IsAfterAddress(joint) || (CountOfDots(joint.Head) >= 2 && (right.Length > 1 || char.IsWhiteSpace(joint.Next)));
+    }
+
+    /// <summary>Whether the text before the joint is an address: it may end a sentence when its host is complete.</summary>
+    private static bool IsAfterAddress(in Joint joint)
+    {
+        ReadOnlySpan<char> head = joint.Head;
+        for (int i = 1; i + 1 < head.Length - 1; i++)
+        {
+            if (head[i] == '.' && char.IsLetterOrDigit(head[i - 1]) && char.IsLetterOrDigit(head[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return joint.IsInAddress;
+    }
+
+    private static int CountOfDots(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += c == '.' ? 1 : 0;
+        }
+
+        return count;
+    }
+}
