@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace TypedArticles.Accuracy;
+
+/// <summary>What was asked for.</summary>
+internal sealed record CommandLine
+{
+    public const string Usage = """
+        usage: TypedArticles.Accuracy FOLDER [--cuts N] [--missed] [--baseline]
+               TypedArticles.Accuracy --write FOLDER
+        """;
+
+    public required string Folder { get; init; }
+
+    /// <summary>Whether the texts are to be written from the gold instead of being measured.</summary>
+    public bool Writes { get; init; }
+
+    /// <summary>How many cuts are listed at most.</summary>
+    public int Cuts { get; init; } = 20;
+
+    /// <summary>Whether marked boundaries without a cut are listed too.</summary>
+    public bool ListsMissed { get; init; }
+
+    /// <summary>Whether the lists are those of the baseline and not those of the library.</summary>
+    public bool ListsBaseline { get; init; }
+
+    /// <summary>Null where the arguments make no sense.</summary>
+    public static CommandLine? Parse(ReadOnlySpan<string> args)
+    {
+        var command = new CommandLine { Folder = "" };
+        while (!args.IsEmpty)
+        {
+            bool hasValue = args.Length > 1;
+            switch (args[0])
+            {
+                case "--cuts" when hasValue && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out int cuts):
+                    command = command with { Cuts = cuts };
+                    args = args[1..];
+                    break;
+                case "--missed":
+                    command = command with { ListsMissed = true };
+                    break;
+                case "--baseline":
+                    command = command with { ListsBaseline = true };
+                    break;
+                case "--write":
+                    command = command with { Writes = true };
+                    break;
+                case { Length: > 0 } folder when folder[0] != '-' && command.Folder.Length == 0:
+                    command = command with { Folder = folder };
+                    break;
+                default:
+                    return null;
+            }
+
+            args = args[1..];
+        }
+
+        return command.Folder.Length == 0 ? null : command;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using TypedArticles;
+using TypedArticles.Accuracy;
+using TypedArticles.Accuracy.Printing;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (CommandLine.Parse(args) is not { } command)
+{
+    Console.Error.WriteLine(CommandLine.Usage);
+    return 2;
+}
+
+try
+{
+    if (command.Writes)
+    {
+        Console.WriteLine($"{GoldFolder.Write(command.Folder)} articles written.");
+    }
+    else
+    {
+        Report.Print(GoldFolder.Read(command.Folder), command, Console.Out);
+    }
+
+    return 0;
+}
+catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException or ArticleFormatException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

@@ -1,0 +1,48 @@
+namespace TypedArticles.Accuracy.Scoring;
+
+/// <summary>How a splitter did on a document.</summary>
+internal sealed record Outcome(GoldDocument Document, Score Score, IReadOnlyList<int> FalseCuts, IReadOnlyList<int> MissedMarks)
+{
+    public static Outcome Of(GoldDocument document, Splitter splitter)
+    {
+        string text = document.Article.Body.Text;
+        Blocks blocks = splitter.Split(document.Article.Body);
+        SortedSet<int> gold = Boundaries(text, document.Gold.Starts!);
+        SortedSet<int> predicted = Boundaries(text, blocks.Starts);
+        int[] marked = [.. gold.Where(at => Joint.IsMarked(text, at))];
+        int[] missed = [.. marked.Where(at => !predicted.Contains(at))];
+        int[] falseCuts = [.. predicted.Except(gold)];
+        HashSet<int> goldHeadings = [.. document.Gold.Headings.Select(h => TextStart(text, document.Gold.Starts![h]))];
+        HashSet<int> headings = [.. (blocks.Headings ?? []).Select(at => TextStart(text, at))];
+        var score = new Score
+        {
+            Documents = 1,
+            Exact = gold.SetEquals(predicted) ? 1 : 0,
+            Gold = gold.Count,
+            Predicted = predicted.Count,
+            Hits = predicted.Count - falseCuts.Length,
+            Marked = marked.Length,
+            MarkedHits = marked.Length - missed.Length,
+            InWord = falseCuts.Count(at => Joint.IsInsideWord(text, at)),
+            GoldHeadings = goldHeadings.Count,
+            PredictedHeadings = headings.Count,
+            HeadingHits = goldHeadings.Intersect(headings).Count(),
+        };
+        return new Outcome(document, score, falseCuts, missed);
+    }
+
+    /// <summary>The start of the first block is none: a body begins there whatever is in it.</summary>
+    private static SortedSet<int> Boundaries(string text, IEnumerable<int> starts) =>
+        [.. starts.Select(at => TextStart(text, at)).Where(at => at > TextStart(text, 0) && at < text.Length)];
+
+    /// <summary>White space before a block belongs to nobody.</summary>
+    private static int TextStart(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
