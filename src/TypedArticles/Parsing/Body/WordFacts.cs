@@ -21,7 +21,7 @@ internal sealed class WordFacts
     public WordFacts(ReadOnlySpan<char> text)
     {
         string before = "";
-        int position = 0, endBefore = -1;
+        int position = 0, endBefore = -2;
         while (position < text.Length)
         {
             if (!Letters.IsLetter(text[position]))
