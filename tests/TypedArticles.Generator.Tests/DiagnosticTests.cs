@@ -100,6 +100,17 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
+    [InlineData("auto", "ART0018: There are 10001 articles, more than 10000")]
+    [InlineData("true", "")]
+    [InlineData("false", "")]
+    public void More_than_10000_articles_have_no_members_unless_the_project_says_so(string members, string says)
+    {
+        ArticleFile[] files = [.. Enumerable.Range(0, 10_001).Select(static i => new ArticleFile($"{i}", Good.Replace("a-good", $"a-good-{i}", StringComparison.Ordinal)))];
+        Run run = Run.Start(new ArticleProject([.. files]) { Members = members });
+        Assert.Equal(says, string.Concat(run.Diagnostics.Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture).Split(", so")[0]}")));
+    }
+
+    [Theory]
     [InlineData("typed-articles-manifest 2\n", "ART0019")]
     [InlineData("typed-articles-manifest 1\nclass\tArticles\n", "ART0019")]
     [InlineData("typed-articles-manifest 1\narticle\t/x\n", "ART0019")]

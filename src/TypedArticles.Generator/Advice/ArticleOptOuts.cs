@@ -34,7 +34,7 @@ internal sealed class ArticleOptOuts(ManifestEntry entry)
             {
                 if (!_used.ContainsKey(id))
                 {
-                    yield return (id, "of which this file gives no occasion");
+                    yield return (id, "for which this file gives no occasion");
                 }
             }
             else if (saysUnknown && !AdviceRules.All.Any(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)))

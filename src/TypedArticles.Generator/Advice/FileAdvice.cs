@@ -13,6 +13,9 @@ internal static class FileAdvice
     /// <summary>A day's difference is a time zone, or a night's work.</summary>
     private const int DaysApart = 2;
 
+    /// <summary>"DD.MM.YYYY".</summary>
+    private const int DateLength = 10;
+
     public static void Give(ReadOnlySpan<char> text, SeedLayout layout, AdviceSink sink)
     {
         ReadOnlySpan<char> title = layout.Title.Of(text);
@@ -47,21 +50,25 @@ internal static class FileAdvice
     {
         CalendarDate inPath = PathDate.FirstWithinYearsOf(ArticleUrl.Path(layout.Url.Of(text)), layout.Period);
         CalendarDate dateline = layout.DatelineDate;
-        TextRange publisher = layout.Publisher;
+        TextRange datelineDate = dateline.IsNone ? default : DatelineDate(text, layout.Publisher);
         if (!dateline.IsNone && DistanceInDays(dateline, layout.Period) >= DaysApart)
         {
-            sink.Add(AdviceRules.DatesDisagree, publisher, "dateline", Shown(dateline), "header", layout.Period);
+            sink.Add(AdviceRules.DatesDisagree, datelineDate, "dateline", Shown(dateline), "header", layout.Period);
         }
 
         if (!dateline.IsNone && !inPath.IsNone && DistanceInDays(dateline, inPath) >= DaysApart)
         {
-            sink.Add(AdviceRules.DatesDisagree, publisher, "dateline", Shown(dateline), "URL", inPath);
+            sink.Add(AdviceRules.DatesDisagree, datelineDate, "dateline", Shown(dateline), "URL", inPath);
         }
         else if (!inPath.IsNone && DistanceInDays(inPath, layout.Period) >= DaysApart)
         {
             sink.Add(AdviceRules.DatesDisagree, layout.Url, "URL", inPath, "header", layout.Period);
         }
     }
+
+    /// <summary>Where the dateline's date lies: up to the comma before the publisher.</summary>
+    private static TextRange DatelineDate(ReadOnlySpan<char> text, TextRange publisher) =>
+        new(text.Slice(0, publisher.Start).LastIndexOf(',') - DateLength, DateLength);
 
     private static string Shown(CalendarDate date) => string.Format(CultureInfo.InvariantCulture, "{0:00}.{1:00}.{2:0000}", date.Day, date.Month, date.Year);
 

@@ -32,7 +32,7 @@ internal static class AdviceRules
         "The {0} has several lines, which are joined by spaces; write it on one line, or divide it by a blank line from what does not belong to it");
 
     public static readonly Rule NameWithSuffix = new("ART1009", DiagnosticSeverity.Info, "A member's name got a suffix",
-        "The member is called '{0}', because its name by itself is not its alone; give the Article item a MemberName if you use it in code");
+        "The member is called '{0}', because another article has the same name or the name is reserved; give the Article item a MemberName if you use it in code");
 
     public static readonly Rule UnknownLanguage = new("ART1010", DiagnosticSeverity.Warning, "A language code is unknown",
         "The metadata Language has the value '{0}', and ISO 639-1 has no language '{1}'; write a code such as 'fr' or 'uk'");

@@ -24,7 +24,7 @@ internal static class ProjectRules
         "The metadata {0} of the Article item has the value '{1}', which is not {2}");
 
     public static readonly Rule NamespaceHidesClass = new("ART0017", DiagnosticSeverity.Warning, "The namespace ends in the name of the class",
-        "The class '{0}' lies in a namespace that ends in the same name, '{1}', so that '{0}' alone means the namespace; set the property ArticlesClassName or ArticlesNamespace");
+        "The class '{0}' lies in a namespace that ends in the same name, '{1}', so that in code around it '{0}' alone means the namespace; set the property ArticlesClassName or ArticlesNamespace");
 
     public static readonly Rule MembersLeftOut = new("ART0018", DiagnosticSeverity.Info, "There are too many articles for a member each",
         "There are {0} articles, more than {1}, so that they have ids and no members; set the property ArticlesMembers to 'true' for members all the same, or to 'false' for none");

@@ -19,6 +19,14 @@ public sealed class FileAdviceTests
     [InlineData("date 2022-01 https://example.org/59790191\n\nT\n\nL...\n\nB", "")]
     public Task Dates_that_are_two_days_apart(string text, string expected) => Expect(text, expected);
 
+    [Fact]
+    public async Task A_dateline_that_disagrees_is_marked_at_its_date()
+    {
+        const string Text = "date 2022-01 https://example.org/a\n\nT\n\nL, M. 02.02.2022,  News, Inc\n\nB";
+        Diagnostic advice = Assert.Single(await Run.Of(new ArticleFile("x", Text)).AdviceAsync());
+        Assert.Equal("02.02.2022", Text.Substring(advice.Location.SourceSpan.Start, advice.Location.SourceSpan.Length));
+    }
+
     [Theory]
     [InlineData("T\n\nB", "ART1004")]
     [InlineData("T\n\n23.01.2022, News\n\nB", "")]

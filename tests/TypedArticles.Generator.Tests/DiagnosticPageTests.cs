@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using TypedArticles.Generator.Diagnostics;
+using TypedArticles.Generator.Tests.Driver;
+using TypedArticles.Tests;
+using Xunit;
+
+namespace TypedArticles.Generator.Tests;
+
+/// <summary>Each diagnostic has a page, and what the pages and the release files say is true: titles, severities, examples.</summary>
+public sealed partial class DiagnosticPageTests
+{
+    private const string Folder = "docs/diagnostics";
+
+    /// <summary>Ids of the targets and the pack task, and those of C# code, which have pages before they have rules.</summary>
+    private static readonly string[] s_outsideTable = ["ART0000", "ART0020", "ART2001", "ART2002"];
+
+    /// <summary>Pages whose examples no run over article files can show; their messages are compared with the sources below.</summary>
+    private static readonly string[] s_shownOnly = ["ART0000", "ART0018", "ART0019", "ART0020", "ART2001", "ART2002"];
+
+    private static readonly Dictionary<string, string> s_pages = Directory
+        .GetFiles(Path.Combine(RepositoryFolder.Root, Folder), "ART*.md")
+        .ToDictionary(static f => Path.GetFileNameWithoutExtension(f), static f => File.ReadAllText(f).ReplaceLineEndings("\n"), StringComparer.Ordinal);
+
+    public static TheoryData<string> Descriptors => [.. DiagnosticTable.Descriptors.Select(static d => d.Id)];
+
+    public static TheoryData<string> Examples => [.. s_pages.Keys.Except(s_shownOnly).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Descriptors))]
+    public void A_diagnostic_has_a_page_that_says_its_title_and_severity(string id)
+    {
+        DiagnosticDescriptor descriptor = DiagnosticTable.Descriptors.Single(d => d.Id == id);
+        Assert.Equal((descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString()), HeadOf(id));
+        Assert.EndsWith($"/{Folder}/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_belongs_to_a_diagnostic() =>
+        Assert.Empty(s_pages.Keys.Except(DiagnosticTable.Descriptors.Select(static d => d.Id)).Except(s_outsideTable));
+
+    [Fact]
+    public void A_page_has_the_sections_of_all_pages() => Assert.All(s_pages, static page => Assert.Equal(
+        ["Cause", "Example", "How to fix", "When to turn it off"],
+        page.Value.Split("\n## ").Skip(1).Select(static s => s.Split('\n')[0])));
+
+    [Fact]
+    public void The_table_of_pages_lists_each_of_them_as_it_is()
+    {
+        (string Id, string Title, string Severity)[] rows =
+        [
+            .. TableRow().Matches(File.ReadAllText(Path.Combine(RepositoryFolder.Root, Folder, "README.md")))
+                .Select(static m => (m.Groups["id"].Value, m.Groups["title"].Value, m.Groups["severity"].Value)),
+        ];
+        Assert.Equal(s_pages.Keys.Order(StringComparer.Ordinal).Select(static id => (id, HeadOf(id).Title, HeadOf(id).Severity)), rows);
+    }
+
+    [Fact]
+    public void The_release_files_list_what_the_compiler_may_report()
+    {
+        (string Id, string Severity)[] rows =
+        [
+            .. new[] { "Shipped", "Unshipped" }
+                .SelectMany(static name => ReleaseRow().Matches(File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "TypedArticles.Generator", $"AnalyzerReleases.{name}.md"))))
+                .Select(static m => (m.Groups["id"].Value, m.Groups["severity"].Value)),
+        ];
+        Assert.Equal(DiagnosticTable.Descriptors.Select(static d => (d.Id, d.DefaultSeverity.ToString())).Order(), rows.Where(static r => IsInTable(r.Id)).Order());
+        Assert.Empty(rows.Select(static r => r.Id).Where(static id => !IsInTable(id)).Except(s_outsideTable));
+    }
+
+    [Fact]
+    public void Every_diagnostic_is_named_in_a_test()
+    {
+        string[] sources =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests"), "*.cs", SearchOption.AllDirectories)
+                .Where(static f => Path.GetFileName(f) != $"{nameof(DiagnosticPageTests)}.cs" && !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                .Select(File.ReadAllText),
+        ];
+        Assert.All(DiagnosticTable.Descriptors, d => Assert.Contains(sources, s => s.Contains(d.Id, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task The_example_of_a_page_gives_its_message_and_the_corrected_one_none(string id)
+    {
+        var example = PageExample.Of(s_pages[id]);
+        Assert.Equal(example.Message.Split('\n'), (await LinesOf(example.Bad)).Where(l => l.Contains($" {id}: ", StringComparison.Ordinal)));
+        Assert.Empty(await LinesOf(example.Good));
+    }
+
+    [Fact]
+    public void The_messages_of_the_other_pages_are_those_of_the_sources()
+    {
+        Assert.EndsWith($": {ProjectRules.MembersLeftOut.MessageOf(12_345, 10_000)}", PageExample.Of(s_pages["ART0018"]).Message, StringComparison.Ordinal);
+        Assert.EndsWith($": {ProjectRules.UnreadableManifest.MessageOf()}", PageExample.Of(s_pages["ART0019"]).Message, StringComparison.Ordinal);
+        AssertIn("src/TypedArticles.Build/build/TypedArticles.targets", "ART0000", "Roslyn 4.11", "Roslyn $(_ArticlesCompilerVersion)");
+        AssertIn("src/TypedArticles.Build/Packing/PackWriter.cs", "ART0020", "2350", "{total >> 20}");
+    }
+
+    private static void AssertIn(string source, string id, string shown, string written)
+    {
+        string message = PageExample.Of(s_pages[id]).Message.Split($"error {id}: ")[1];
+        Assert.Contains(message.Replace(shown, written, StringComparison.Ordinal), File.ReadAllText(Path.Combine(RepositoryFolder.Root, source)), StringComparison.Ordinal);
+    }
+
+    private static async Task<string[]> LinesOf(ArticleProject project)
+    {
+        var run = Run.Of(project);
+        Diagnostic[] all = [.. run.Diagnostics, .. await run.AdviceAsync()];
+        return
+        [
+            .. all.OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(static d => d.Location.SourceSpan.Start)
+                .Select(static d => d.ToString().Replace("/project/", "", StringComparison.Ordinal)),
+        ];
+    }
+
+    private static bool IsInTable(string id) => DiagnosticTable.Descriptors.Any(d => d.Id == id);
+
+    private static (string Title, string Severity) HeadOf(string id)
+    {
+        string[] lines = s_pages[id].Split('\n');
+        Assert.StartsWith($"# {id}: ", lines[0], StringComparison.Ordinal);
+        return (lines[0][$"# {id}: ".Length..], lines[2].Split(", reported by ")[0]);
+    }
+
+    [GeneratedRegex(@"^\| \[(?<id>ART\d{4})\]\(\k<id>\.md\) \| (?<severity>\w+) \| (?<title>[^|]+) \| [^|]+ \|\r?$", RegexOptions.Multiline)]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^(?<id>ART\d{4}) \| TypedArticles \| (?<severity>\w+) \|", RegexOptions.Multiline)]
+    private static partial Regex ReleaseRow();
+}
