@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using static TypedArticles.Fuzz.BrokenInvariantException;
+
+namespace TypedArticles.Fuzz;
+
+/// <summary>What must hold of an article that was read, whatever its text.</summary>
+internal static class ArticleChecks
+{
+    public static void Check(Article article, string text)
+    {
+        CheckLine(article.Title, "title");
+        CheckLine(article.Lead, "lead");
+        CheckLine(article.Publisher, "publisher");
+        CheckBody(article.Body);
+        Require(article.Slug.Length > 0 && article.Source.Length > 0, "No slug or no source");
+        Require(article.PublishedOn is null || article.Date == article.PublishedOn, "Another date than the day of publication");
+        CheckNothingIsLost(article, text);
+    }
+
+    private static void CheckLine(string? value, string name) =>
+        Require(value is null || (value.Length > 0 && value == value.Trim() && !value.AsSpan().ContainsAny('\r', '\n')), $"The {name} is not one line");
+
+    private static void CheckBody(ArticleBody body)
+    {
+        string text = body.Text;
+        Require(text.Length > 0 && text == text.Trim() && !text.Contains('\r', StringComparison.Ordinal), "A body with CR or white space around it");
+        Require(body.Utf8.SequenceEqual(Encoding.UTF8.GetBytes(text)), "Another body in UTF-8");
+        Require(body.Blocks.Count > 0 && body.WordCount >= 0, "A body of no blocks");
+        Same(Filled(text), Filled(string.Concat(body.Blocks)), "The blocks of a body");
+    }
+
+    /// <summary>Each character of the file that is not white space is in the article, in its order.</summary>
+    private static void CheckNothingIsLost(Article article, string text)
+    {
+        string date = article.Publisher is null ? "" : article.PublishedOn!.Value.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) + ",";
+        Same(
+            Filled(text.StartsWith('\uFEFF') ? text[1..] : text),
+            Filled($"date{article.Period}{article.Url.OriginalString}{article.Title}{article.Lead}{date}{article.Publisher}{article.Body.Text}"),
+            "The text of the article");
+    }
+
+    private static string Filled(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
