@@ -1,6 +1,6 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TypedArticles.Generator.Emission;
 using TypedArticles.Generator.Model;
+using TypedArticles.Generator.Naming;
 using TypedArticles.Manifest;
 using TypedArticles.Parsing;
 
@@ -11,9 +11,9 @@ internal static class OptionRules
 {
     public static void Check(ManifestOptions options, List<ProblemModel> problems)
     {
-        if (!SyntaxFacts.IsValidIdentifier(options.ClassName))
+        if (!ReservedNames.IsClassName(options.ClassName))
         {
-            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesClassName", options.ClassName, "a C# identifier"));
+            problems.Add(ProjectRule.InvalidOption.At("", "ArticlesClassName", options.ClassName, "a C# identifier that the class does not use itself"));
         }
 
         if (options.Accessibility is not ("internal" or "public"))

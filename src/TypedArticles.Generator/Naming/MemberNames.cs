@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Emission;
 using TypedArticles.Generator.Model;
@@ -12,13 +11,10 @@ namespace TypedArticles.Generator.Naming;
 /// </summary>
 internal static class MemberNames
 {
-    private static readonly string[] s_reserved =
-        ["All", "Ids", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "_"];
-
     /// <summary>The names in the order of the articles; all different.</summary>
     public static string[] Choose(IReadOnlyList<NamedSeed> seeds, string className, List<ProblemModel> problems)
     {
-        var reserved = new HashSet<string>(s_reserved, StringComparer.Ordinal) { className };
+        var reserved = new HashSet<string>(ReservedNames.Members, StringComparer.Ordinal) { className };
         string[] names = new string[seeds.Count];
         var sharing = new Dictionary<string, List<int>>(seeds.Count, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
@@ -59,7 +55,7 @@ internal static class MemberNames
             return false;
         }
 
-        if (SyntaxFacts.IsValidIdentifier(given))
+        if (ReservedNames.IsIdentifier(given))
         {
             return true;
         }
@@ -101,7 +97,7 @@ internal static class MemberNames
                     continue;
                 }
 
-                string? owner = isGiven && reserved.Contains(names[i]) ? "the generated class itself"
+                string? owner = isGiven && (reserved.Contains(names[i]) || ReservedNames.IsAccessor(names[i])) ? "the generated class itself"
                     : owners.TryGetValue(names[i], out int other) ? $"the article '{seeds[other].Entry.Id}'"
                     : null;
                 if (owner is not null)
