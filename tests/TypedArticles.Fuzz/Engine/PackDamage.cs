@@ -34,13 +34,14 @@ internal static class PackDamage
         }
     }
 
-    /// <summary>One to four bytes, close to each other or anywhere.</summary>
+    /// <summary>One to four bytes, close to each other or anywhere; often in what leads to the articles, before their heads.</summary>
     private static void ChangeBytes(byte[] damaged, FuzzRandom random)
     {
-        int at = random.Below(damaged.Length);
+        int heads = BinaryPrimitives.ReadInt32LittleEndian(damaged.AsSpan(Header.Heads));
+        int at = random.Below(random.OneIn(2) ? heads : damaged.Length);
         for (int left = 1 + random.Below(4); left > 0; left--)
         {
-            damaged[at] ^= (byte)(1 + random.Below(255));
+            damaged[at] ^= (byte)(random.OneIn(2) ? 1 << random.Below(8) : 1 + random.Below(255));
             at = random.OneIn(2) ? random.Below(damaged.Length) : Math.Min(at + 1, damaged.Length - 1);
         }
     }
