@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using TypedArticles.Packing;
 using TypedArticles.Parsing;
 using TypedArticles.Parsing.Body;
 
@@ -20,6 +21,9 @@ public readonly record struct ArticleBlock
     /// <summary>What the block is.</summary>
     public BlockKind Kind { get; }
 
+    /// <summary>Where the block starts in <see cref="ArticleBody.Utf8"/>, in bytes.</summary>
+    public int Utf8Start => _offset;
+
     /// <summary>The text of the block; made anew at each call.</summary>
     public string Text => Encoding.UTF8.GetString(Utf8);
 
@@ -31,10 +35,22 @@ public readonly record struct ArticleBlock
     public bool Equals(ArticleBlock other) => Kind == other.Kind && Utf8.SequenceEqual(other.Utf8);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Packing.PackHash.Of(Utf8, 0));
+    public override int GetHashCode() => HashCode.Combine(Kind, PackHash.Of(Utf8, 0));
 
     /// <summary>The text of the block.</summary>
     public override string ToString() => Text;
+
+    internal static ArticleBlock[] Read(ArticleBody body, PackedBody packed)
+    {
+        var blocks = new ArticleBlock[packed.BlockCount];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            (int start, int length, int kind) = packed.BlockAt(i);
+            blocks[i] = new ArticleBlock(body, (BlockKind)kind, start, length);
+        }
+
+        return blocks;
+    }
 
     internal static ArticleBlock[] Split(ArticleBody body)
     {

@@ -11,13 +11,13 @@ namespace TypedArticles;
 [JsonConverter(typeof(ArticleBodyJsonConverter))]
 public sealed class ArticleBody : IEquatable<ArticleBody>
 {
-    private readonly PackReader? _pack;
-    private readonly int _offset;
-    private readonly int _length;
+    private readonly PackedBody? _packed;
     private string? _text;
     private byte[]? _utf8;
     private ArticleBlock[]? _blocks;
     private string[]? _paragraphs;
+    private string[]? _headings;
+    private ArticleFootnote[]? _footnotes;
     private int _wordCount = -1;
 
     /// <summary>A body from its text. Line ends become LF, and white space around the whole is left off.</summary>
@@ -35,23 +35,32 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
         _text = trimmed.Contains('\r', StringComparison.Ordinal) ? BlockText.WithLineFeeds(trimmed) : trimmed;
     }
 
-    private ArticleBody(PackReader pack, int offset, int length) => (_pack, _offset, _length) = (pack, offset, length);
+    private ArticleBody(PackedBody packed) => _packed = packed;
 
     /// <summary>The text, LF line ends.</summary>
     public string Text => _text ??= Encoding.UTF8.GetString(Utf8);
 
     /// <summary>The text in UTF-8; of a compiled article, where it lies in the assembly.</summary>
     [JsonIgnore]
-    public ReadOnlySpan<byte> Utf8 => _pack is null
+    public ReadOnlySpan<byte> Utf8 => _packed is null
         ? _utf8 ??= Encoding.UTF8.GetBytes(_text!)
-        : _pack.Bytes.Slice(_offset, _length);
+        : _packed.Utf8;
 
-    /// <summary>The blocks in their order: the lines of the text that are not blank.</summary>
-    public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= ArticleBlock.Split(this);
+    /// <summary>
+    /// The blocks in their order: slices of the text, divided at its line breaks, and where paragraphs, headings and footnotes were glued
+    /// together with nothing between them. What lies between two blocks is white space or nothing. Of a compiled article they
+    /// were found at compile time.
+    /// </summary>
+    public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= _packed is null ? ArticleBlock.Split(this) : ArticleBlock.Read(this, _packed);
 
     /// <summary>The texts of the blocks that are paragraphs.</summary>
-    public IReadOnlyList<string> Paragraphs =>
-        _paragraphs ??= [.. Blocks.Where(static b => b.Kind == BlockKind.Paragraph).Select(static b => b.Text)];
+    public IReadOnlyList<string> Paragraphs => _paragraphs ??= TextsOf(BlockKind.Paragraph);
+
+    /// <summary>The texts of the blocks that are subheadings.</summary>
+    public IReadOnlyList<string> Headings => _headings ??= TextsOf(BlockKind.Heading);
+
+    /// <summary>The footnotes, each with the places in the text that refer to it.</summary>
+    public IReadOnlyList<ArticleFootnote> Footnotes => _footnotes ??= ArticleFootnote.Of(this);
 
     /// <summary>
     /// The number of words: by the word boundaries of Unicode Standard Annex 29 where a word has a letter or a digit; each
@@ -72,11 +81,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// </summary>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 238.0));
 
-    internal static ArticleBody FromPack(PackReader pack, int position)
-    {
-        (int offset, int length) = pack.CheckedBody(position);
-        return new ArticleBody(pack, offset, length);
-    }
+    internal static ArticleBody FromPack(PackReader pack, int position) => new(pack.CheckedBody(position));
 
     /// <summary>Whether another body has the same text.</summary>
     public bool Equals(ArticleBody? other) => other is not null && (ReferenceEquals(this, other) || Utf8.SequenceEqual(other.Utf8));
@@ -89,4 +94,6 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    private string[] TextsOf(BlockKind kind) => [.. Blocks.Where(b => b.Kind == kind).Select(static b => b.Text)];
 }

@@ -8,6 +8,7 @@ namespace TypedArticles.Generator.Tests;
 /// Four times the files take about four times the work, and no pair of them is compared. Work is the time of the fastest of
 /// several runs, so that a busy machine does not matter, with a bound far below what a quadratic step would take (16).
 /// </summary>
+[Collection(nameof(TypedArticles.Tests.Alone))]
 public sealed class ComplexityTests
 {
     private const int Few = 2_000;

@@ -57,7 +57,11 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("1st", "ART0013", "'1st'")]
     [InlineData("no name", "ART0013", "'no name'")]
+    [InlineData("a\u200Db", "ART0013", "'a\u200Db'")]
     [InlineData("All", "ART0014", "the generated class itself")]
+    [InlineData("s_pack", "ART0014", "the generated class itself")]
+    [InlineData("get_All", "ART0014", "the generated class itself")]
+    [InlineData("set_AnotherFile", "ART0014", "the generated class itself")]
     [InlineData("AnotherFile", "ART0014", "the article 'other'")]
     public void A_MemberName_that_cannot_be_is_an_error_on_its_file(string name, string id, string says)
     {
@@ -89,6 +93,19 @@ public sealed class DiagnosticTests
         });
         Assert.Equal(["ART0015", "ART0015", "ART0015", "ART0015"], run.Diagnostics.Select(static d => d.Id));
         Assert.All(run.Diagnostics, static d => Assert.Equal(Location.None, d.Location));
+        Assert.Null(run.Source);
+    }
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData("Ids")]
+    [InlineData("s_pack")]
+    [InlineData("get_All")]
+    [InlineData("Arti\u200Dcles")]
+    public void A_class_cannot_have_a_name_that_it_uses_itself(string name)
+    {
+        Run run = Run.Of(new ArticleProject(new ArticleFile("x", Good)) { ClassName = name });
+        Assert.Equal("ART0015", Assert.Single(run.Diagnostics).Id);
         Assert.Null(run.Source);
     }
 

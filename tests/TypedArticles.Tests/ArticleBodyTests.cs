@@ -23,13 +23,21 @@ public sealed class ArticleBodyTests
         });
 
     [Fact]
-    public void Blocks_are_the_filled_lines_of_the_text() =>
+    public void Blocks_and_the_white_space_between_them_are_the_text() =>
         ArticleGen.Body.Sample(text =>
         {
             var body = new ArticleBody(text);
-            string[] lines = [.. body.Text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l))];
-            Assert.Equal(lines, body.Blocks.Select(b => b.Text));
-            Assert.Equal(lines, body.Paragraphs);
+            var rebuilt = new StringBuilder();
+            int end = 0;
+            foreach (ArticleBlock block in body.Blocks)
+            {
+                string gap = Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Start]);
+                Assert.True(string.IsNullOrWhiteSpace(gap), gap);
+                rebuilt.Append(gap).Append(block.Text);
+                end = block.Utf8Start + block.Utf8.Length;
+            }
+
+            Assert.Equal(body.Text, rebuilt.ToString());
             Assert.All(body.Blocks, b => Assert.Equal(b.Text, Encoding.UTF8.GetString(b.Utf8)));
             Assert.Equal(new ArticleBody(text).Blocks, body.Blocks);
         });

@@ -21,8 +21,7 @@ internal sealed record PackArticle
 
     public required CalendarDate PublishedOn { get; init; }
 
-    /// <summary>The body's text in UTF-8, LF line ends.</summary>
-    public required byte[] Body { get; init; }
+    public required PackBody Body { get; init; }
 
     public CalendarDate Date => PublishedOn.IsNone ? Period : PublishedOn;
 

@@ -37,7 +37,7 @@ internal static class PackWriter
         }
 
         long bodies = layout[articles.Count];
-        long total = bodies + articles.Sum(static a => (long)a.Body.Length);
+        long total = bodies + articles.Sum(static a => (long)a.Body.Bytes.Length);
         if (total > int.MaxValue)
         {
             throw new PackLimitException($"One assembly holds at most 2 GB of articles, and these take {total >> 20} MB; divide them among several projects");
@@ -52,7 +52,7 @@ internal static class PackWriter
 
         foreach (PackArticle article in articles)
         {
-            target.Write(article.Body, 0, article.Body.Length);
+            target.Write(article.Body.Bytes, 0, article.Body.Bytes.Length);
         }
     }
 
@@ -63,8 +63,9 @@ internal static class PackWriter
         byte[] head = new byte[Head.Strings + strings.Sum(static s => s is null ? 0 : Encoding.UTF8.GetByteCount(s))];
         Span<byte> span = head;
         BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.IdHash), PackHash.Of(article.Id.AsSpan()));
-        BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.BodyHash), PackHash.Of(article.Body, 0));
-        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BodyLength), article.Body.Length);
+        BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.BodyHash), PackHash.Of(article.Body.Bytes, 0));
+        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BodyLength), article.Body.TextLength);
+        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BlockCount), article.Body.BlockCount);
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.Period), article.Period.Packed);
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.PublishedOn), article.PublishedOn.Packed);
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.Flags), (int)flags);
@@ -86,12 +87,12 @@ internal static class PackWriter
         int bodyOffset = bodies;
         for (int i = 0; i < heads.Length; i++)
         {
-            BinaryPrimitives.WriteInt32LittleEndian(heads[i].AsSpan(Head.BodyOffset), bodyOffset);
+            BinaryPrimitives.WriteInt32LittleEndian(heads[i].AsSpan(Head.BodyOffset), bodyOffset + articles[i].Body.TableLength);
             BinaryPrimitives.WriteUInt64LittleEndian(heads[i], PackHash.Of(heads[i].AsSpan(8), (ulong)i));
             Span<byte> entry = directory.AsSpan(i * PackFormat.Directory.EntryLength);
             BinaryPrimitives.WriteInt32LittleEndian(entry, (int)layout[i]);
             BinaryPrimitives.WriteInt32LittleEndian(entry.Slice(4), heads[i].Length);
-            bodyOffset += articles[i].Body.Length;
+            bodyOffset += articles[i].Body.Bytes.Length;
         }
 
         return directory;

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedArticles.Manifest;
 using TypedArticles.Naming;
 using TypedArticles.Parsing;
@@ -118,15 +117,15 @@ internal static class SeedFiles
                 Language = language ?? options.FallbackLanguage,
                 Period = layout.Period,
                 PublishedOn = PublicationDate.Of(layout.DatelineDate, url, layout.Period),
-                Body = ToUtf8(layout.Body),
+                Body = ToBody(layout.Body),
             };
         }
 
-        /// <summary>The body in UTF-8, its line ends made LF in place: nothing after it is read any more.</summary>
-        private byte[] ToUtf8(TextRange body)
+        /// <summary>The body, its line ends made LF in place: nothing after it is read any more.</summary>
+        private PackBody ToBody(TextRange body)
         {
             int length = BlockText.CopyWithLineFeeds(_chars.AsSpan(body.Start, body.Length), _chars.AsSpan(body.Start, body.Length));
-            return Encoding.UTF8.GetBytes(_chars, body.Start, length);
+            return PackBody.Of(_chars, body.Start, length);
         }
     }
 }

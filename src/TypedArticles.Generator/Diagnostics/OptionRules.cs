@@ -1,7 +1,7 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TypedArticles.Generator.Emission;
 using TypedArticles.Generator.Model;
 using TypedArticles.Manifest;
+using TypedArticles.Naming;
 using TypedArticles.Parsing;
 
 namespace TypedArticles.Generator.Diagnostics;
@@ -11,9 +11,9 @@ internal static class OptionRules
 {
     public static void Check(ManifestOptions options, List<ProblemModel> problems)
     {
-        if (!SyntaxFacts.IsValidIdentifier(options.ClassName))
+        if (!ReservedNames.IsClassName(options.ClassName))
         {
-            problems.Add(ProjectRules.InvalidOption.At("", "ArticlesClassName", options.ClassName, "a C# identifier"));
+            problems.Add(ProjectRules.InvalidOption.At("", "ArticlesClassName", options.ClassName, "a C# identifier that the class does not use itself"));
         }
 
         if (options.Accessibility is not ("internal" or "public"))

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Generator.Model;
+using TypedArticles.Naming;
 using TypedArticles.Packing;
 
 namespace TypedArticles.Generator.Emission;
@@ -19,7 +20,7 @@ internal static class ArticlesSource
     public static void Emit(SourceProductionContext context, CatalogModel? catalog)
     {
         // A class name that is none would break the source far from its cause, which is reported.
-        if (catalog is not null && SyntaxFacts.IsValidIdentifier(catalog.Options.ClassName))
+        if (catalog is not null && ReservedNames.IsClassName(catalog.Options.ClassName))
         {
             context.AddSource(HintName, SourceText.From(Write(catalog), Encoding.UTF8));
         }

@@ -8,13 +8,10 @@ namespace TypedArticles.Naming;
 /// </summary>
 internal static class MemberNames
 {
-    private static readonly string[] s_reserved =
-        ["All", "Ids", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "_"];
-
     /// <summary>The names in the order of the articles; those without a fault are all different.</summary>
     public static NameChoice[] Choose(IReadOnlyList<NameRequest> articles, string className)
     {
-        var reserved = new HashSet<string>(s_reserved, StringComparer.Ordinal) { className };
+        var reserved = new HashSet<string>(ReservedNames.Members, StringComparer.Ordinal) { className };
         var choices = new NameChoice[articles.Count];
         var sharing = new Dictionary<string, List<int>>(articles.Count, StringComparer.Ordinal);
         for (int i = 0; i < choices.Length; i++)
@@ -92,7 +89,7 @@ internal static class MemberNames
 
             choices[i] =
                 !IdentifierText.IsValid(given) ? new NameChoice("", NameFault.NoIdentifier)
-                : reserved.Contains(given) ? new NameChoice("", NameFault.Taken, "the generated class itself")
+                : reserved.Contains(given) || ReservedNames.IsAccessor(given) ? new NameChoice("", NameFault.Taken, "the generated class itself")
                 : owners.TryGetValue(given, out int owner) ? new NameChoice("", NameFault.Taken, $"the article '{articles[owner].Id}'")
                 : new NameChoice(given);
             if (choices[i].Fault == NameFault.None)

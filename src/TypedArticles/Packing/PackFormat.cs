@@ -9,7 +9,7 @@ namespace TypedArticles.Packing;
 /// tables      three: ids, slugs, URLs; buckets of 64 bytes (see PackTable)
 /// facets      months, publishers, sources and languages with their counts  (see PackFacets)
 /// heads       for each article its hash, dates, where the body lies, and its short strings
-/// bodies      for each article the UTF-8 of the body
+/// bodies      for each article the table of its blocks, then the UTF-8 of the body
 /// </code>
 /// Nothing in the pack depends on the machine or the time. Each part carries a hash that is compared when the part is first
 /// read, so opening costs the same for ten articles and for a hundred thousand.
@@ -65,8 +65,11 @@ internal static class PackFormat
         /// <summary>See <see cref="HeadFlags"/>.</summary>
         public const int Flags = 40;
 
+        /// <summary>The number of the body's blocks, whose table lies before its text.</summary>
+        public const int BlockCount = 44;
+
         /// <summary>One signed length for each string; -1 for one that is null.</summary>
-        public const int StringLengths = 44;
+        public const int StringLengths = 48;
         public const int Strings = StringLengths + (4 * StringCount);
         public const int StringCount = 6;
     }
@@ -81,6 +84,16 @@ internal static class PackFormat
         None = 0,
         FirstOfSlug = 1,
         FirstOfUrl = 2,
+    }
+
+    /// <summary>
+    /// An entry of the table of blocks, one for each in order: where it starts in the body's text, and its length times four plus its
+    /// kind. Table and text have one hash.
+    /// </summary>
+    public static class Block
+    {
+        public const int EntryLength = 8;
+        public const int KindBits = 2;
     }
 
     /// <summary>The strings of a head, in their order.</summary>

@@ -108,15 +108,18 @@ internal sealed unsafe class PackReader
         return length < 0 ? null : Encoding.UTF8.GetString(head.Slice(offset, length));
     }
 
-    /// <summary>Where a body lies in the pack, after its hash was compared.</summary>
-    public (int Offset, int Length) CheckedBody(int position)
+    /// <summary>Where a body and the table of its blocks lie in the pack, after their hash was compared.</summary>
+    public PackedBody CheckedBody(int position)
     {
         ReadOnlySpan<byte> head = HeadAt(position);
         long offset = HeadInteger(head, Head.BodyOffset), length = HeadInteger(head, Head.BodyLength);
-        Require(offset >= Integer(Header.Bodies) && length > 0 && offset + length <= _length, "a body lies outside the pack");
-        ReadOnlySpan<byte> body = Bytes.Slice((int)offset, (int)length);
-        Require(BinaryPrimitives.ReadUInt64LittleEndian(head[Head.BodyHash..]) == PackHash.Of(body, 0), "a body does not match its hash");
-        return ((int)offset, (int)length);
+        long tableLength = HeadInteger(head, Head.BlockCount) * (long)PackFormat.Block.EntryLength;
+        Require(
+            tableLength >= 0 && offset - tableLength >= Integer(Header.Bodies) && length > 0 && offset + length <= _length,
+            "a body lies outside the pack");
+        ReadOnlySpan<byte> tableAndText = Bytes.Slice((int)(offset - tableLength), (int)(tableLength + length));
+        Require(BinaryPrimitives.ReadUInt64LittleEndian(head[Head.BodyHash..]) == PackHash.Of(tableAndText, 0), "a body does not match its hash");
+        return new PackedBody(this, (int)offset, (int)length, HeadInteger(head, Head.BlockCount));
     }
 
     public static int HeadInteger(ReadOnlySpan<byte> head, int offset) => BinaryPrimitives.ReadInt32LittleEndian(head[offset..]);

@@ -1,6 +1,5 @@
 extern alias build;
 
-using System.Text;
 using build::TypedArticles.Packing;
 using build::TypedArticles.Parsing;
 
@@ -32,7 +31,7 @@ internal static class Packs
         Language = article.Language,
         Period = Date(article.Period),
         PublishedOn = article.PublishedOn is { } day ? Date(day) : default,
-        Body = Encoding.UTF8.GetBytes(article.Body.Text),
+        Body = PackBody.Of(article.Body.Text.ToCharArray(), 0, article.Body.Text.Length),
     };
 
     private static CalendarDate Date(PartialDate date) => new(date.Year, date.Month ?? 0, date.Day ?? 0);

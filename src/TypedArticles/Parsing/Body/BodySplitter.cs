@@ -16,9 +16,11 @@ internal static class BodySplitter
         var lines = new TextLines(body, 0);
         while (lines.TryNextLine(out TextRange line))
         {
-            if (!TextLines.Trim(body, line).IsEmpty)
+            // White space around a line is no part of a block.
+            TextRange filled = TextLines.Trim(body, line);
+            if (!filled.IsEmpty)
             {
-                SplitLine(line.Of(body), line.Start, blocks);
+                SplitLine(filled.Of(body), filled.Start, blocks);
             }
         }
 

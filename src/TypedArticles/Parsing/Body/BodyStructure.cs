@@ -26,10 +26,9 @@ internal static class BodyStructure
     }
 
     /// <summary>Short, begins as a sentence does, ends as none does, and is no item of a list.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> block)
+    private static bool IsHeading(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = block.Trim();
-        if (text.IsEmpty || text.Length > LongestHeading)
+        if (text.Length > LongestHeading)
         {
             return false;
         }
@@ -42,8 +41,7 @@ internal static class BodyStructure
 
     private static bool IsFootnote(ReadOnlySpan<char> body, TextRange block)
     {
-        int start = TextLines.Trim(body, block).Start;
-        int length = FootnoteMarks.LengthAt(body, start);
-        return length > 0 && FootnoteMarks.FindReference(body.Slice(0, block.Start), body.Slice(start, length), 0) >= 0;
+        int length = FootnoteMarks.LengthAt(body, block.Start);
+        return length > 0 && FootnoteMarks.FindReference(body.Slice(0, block.Start), body.Slice(block.Start, length), 0) >= 0;
     }
 }

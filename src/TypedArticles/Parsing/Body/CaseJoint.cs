@@ -21,7 +21,7 @@ internal static class CaseJoint
         ReadOnlySpan<char> leftWord = joint.WordBefore(joint.Position), rightWord = joint.Right;
         int start = joint.Position - leftWord.Length;
         bool isInside = leftWord.Length < joint.BlockLength && joint.CharAt(start - 1) is '@' or '#' or '_' or '/' or '.' or '&' or '+' or '\\';
-        if (isInside || (rightWord.Length == 1 && !char.IsWhiteSpace(joint.Next)) || IsBothGenders(leftWord, rightWord) || joint.IsInAddress)
+        if (isInside || (rightWord.Length == 1 && !char.IsWhiteSpace(joint.Next) && joint.Next is not ('’' or '\'')) || IsBothGenders(leftWord, rightWord) || joint.IsInAddress)
         {
             return false;
         }

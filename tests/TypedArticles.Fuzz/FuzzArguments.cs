@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace TypedArticles.Fuzz;
+
+/// <summary>The arguments of the tool.</summary>
+internal sealed record FuzzArguments
+{
+    public const string Usage = "usage: [--packs] [--count N] [--seed N] [--index N]";
+
+    public long Count { get; private init; } = 100_000;
+
+    public ulong Seed { get; private init; } = 1;
+
+    /// <summary>One input to check alone, or null for all.</summary>
+    public long? Index { get; private init; }
+
+    /// <summary>Whether packs are damaged instead of files.</summary>
+    public bool IsPacks { get; private init; }
+
+    /// <summary>Null for arguments that are none.</summary>
+    public static FuzzArguments? Read(string[] arguments)
+    {
+        var read = new FuzzArguments();
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] == "--packs")
+            {
+                read = read with { IsPacks = true };
+                continue;
+            }
+
+            string name = arguments[i++];
+            if (i == arguments.Length || !long.TryParse(arguments[i], NumberStyles.None, CultureInfo.InvariantCulture, out long value))
+            {
+                return null;
+            }
+
+            switch (name)
+            {
+                case "--count":
+                    read = read with { Count = value };
+                    break;
+                case "--seed":
+                    read = read with { Seed = (ulong)value };
+                    break;
+                case "--index":
+                    read = read with { Index = value };
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return read;
+    }
+}

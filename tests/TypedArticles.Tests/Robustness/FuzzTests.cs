@@ -1,0 +1,71 @@
+extern alias build;
+
+using build::TypedArticles.Manifest;
+using build::TypedArticles.Packing;
+using TypedArticles.Fuzz;
+using Xunit;
+
+namespace TypedArticles.Tests.Robustness;
+
+/// <summary>The first inputs of the tool <c>TypedArticles.Fuzz</c>, which tries many more.</summary>
+public sealed class FuzzTests
+{
+    private const ulong Seed = 20220123;
+
+    [Fact]
+    public void Ten_thousand_broken_files_break_nothing()
+    {
+        FuzzFailure? failure = FuzzRun.Check(new FuzzInputs(Seed), 10_000, null, out FuzzTotals totals);
+        Assert.True(failure is null, failure?.ToString());
+        Assert.Equal(10_000, totals.Inputs);
+
+        // The inputs are worth trying: many are articles, and every rule is broken by some.
+        Assert.InRange(totals.Articles, 1_000, 9_000);
+        Assert.Equal(TypedArticles.Parsing.SeedRule.All.Select(r => r.Id), totals.Problems.Keys);
+    }
+
+    [Fact]
+    public void Ten_thousand_damaged_packs_give_no_wrong_answer()
+    {
+        FuzzFailure? failure = PackRun.Check(new PackInputs(Seed), 10_000, null, out long refused);
+        Assert.True(failure is null, failure?.ToString());
+        Assert.InRange(refused, 9_000, 10_000);
+    }
+
+    [Fact]
+    public void A_build_packs_what_is_read_at_run_time()
+    {
+        string folder = Directory.CreateTempSubdirectory("articles").FullName;
+        try
+        {
+            var inputs = new FuzzInputs(Seed);
+            var read = new List<Article>();
+            var entries = new List<ManifestEntry>();
+            foreach (int i in Enumerable.Range(0, 2_000))
+            {
+                string path = Path.Combine(folder, $"{i}.txt"), lead = (i % 4) switch { 0 => "true", 1 => "false", _ => "" };
+                File.WriteAllBytes(path, inputs[i]);
+                entries.Add(new ManifestEntry { Path = path, Id = $"{i}", Lead = lead, Language = "", MemberName = "", NoWarn = "" });
+                var options = new ArticleReadOptions { IsLead = entries[^1].IsLead };
+                if (Article.TryParse(inputs[i], $"{i}", options, out Article? article, out _))
+                {
+                    read.Add(article);
+                }
+            }
+
+            SameArticles.Assert(ArticleCollection.Create(read), Packed(entries));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static ArticleCollection Packed(IEnumerable<ManifestEntry> entries)
+    {
+        var options = new ManifestOptions { ClassName = "Articles", Namespace = "A", Accessibility = "internal", Members = "auto", DefaultLanguage = "", MaxFileSize = "16777216" };
+        var stream = new MemoryStream();
+        PackWriter.Write(SeedFiles.Read(ArticleManifest.Read(ArticleManifest.Write(options, entries))!), stream);
+        return Packs.Open(stream.ToArray()).All;
+    }
+}
