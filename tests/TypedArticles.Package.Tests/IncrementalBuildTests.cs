@@ -52,9 +52,9 @@ public sealed class IncrementalBuildTests
     public async Task A_body_edit_reaches_the_assembly()
     {
         Consumer project = Consumer.Create("body edit").Write("seeds/a.txt", Seed("Title"));
-        Assert.Contains("|Body.", await project.PrintAsync(), StringComparison.Ordinal);
-        project.Write("seeds/a.txt", Seed("Title").Replace("Body.", "Body!", StringComparison.Ordinal));
-        Assert.Contains("|Body!", await project.PrintAsync(), StringComparison.Ordinal);
+        Assert.Contains("|Body of Title.", await project.PrintAsync(), StringComparison.Ordinal);
+        project.Write("seeds/a.txt", Seed("Title").Replace("Title.", "Title!", StringComparison.Ordinal));
+        Assert.Contains("|Body of Title!", await project.PrintAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class IncrementalBuildTests
         Assert.Equal("a=Title", await Titles(project));
     }
 
-    private static string Seed(string title) => $" date 2022-01 https://example.org/1\n\n{title}\n\nBody.\n";
+    private static string Seed(string title) => $" date 2022-01 https://example.org/{title.Replace(' ', '-')}\n\n{title}\n\nBody of {title}.\n";
 
     private static async Task<string> Titles(Consumer project) => string.Join(' ', (await project.PrintAsync())
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)

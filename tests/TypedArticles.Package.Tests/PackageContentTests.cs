@@ -55,7 +55,7 @@ public sealed class PackageContentTests
     {
         Consumer project = Consumer.Create(name, "<PropertyGroup><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles></PropertyGroup>")
             .Write("seeds/fr/a.txt", Consumer.Seed)
-            .Write("seeds/b.txt", Consumer.Seed);
+            .Write("seeds/b.txt", Consumer.Seed.Replace("pierre", "bois", StringComparison.Ordinal).Replace("Il fut", "Il a", StringComparison.Ordinal));
         (await project.BuildAsync()).SucceededInSilence();
         return (File.ReadAllBytes(project.PackFile), File.ReadAllText(GeneratedFile(project)));
     }

@@ -5,12 +5,12 @@ namespace TypedArticles.Package.Tests.Consumers;
 /// <summary>How a command ended and what it printed.</summary>
 internal sealed record CommandOutput(string Command, int ExitCode, string Output, string Errors)
 {
-    /// <summary>The lines of a build that are errors or warnings, without the project behind them, each once.</summary>
+    /// <summary>The lines of a build that are errors or warnings, without help link and project behind them, each once.</summary>
     public string[] Problems =>
     [
         .. (Output + Errors).Split('\n')
             .Where(static l => l.Contains(": error ", StringComparison.Ordinal) || l.Contains(": warning ", StringComparison.Ordinal))
-            .Select(static l => l.Split(" [")[0].Trim())
+            .Select(static l => l.Split(" [")[0].Split(" (https://")[0].Trim())
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];

@@ -19,9 +19,11 @@ public sealed class FuzzTests
         Assert.True(failure is null, failure?.ToString());
         Assert.Equal(10_000, totals.Inputs);
 
-        // The inputs are worth trying: many are articles, and every rule is broken by some.
+        // The inputs are worth trying: many are articles, and every rule is broken by some, but for the size, which only a build limits.
         Assert.InRange(totals.Articles, 1_000, 9_000);
-        Assert.Equal(TypedArticles.Parsing.SeedRule.All.Select(r => r.Id), totals.Problems.Keys);
+        Assert.Equal(
+            TypedArticles.Parsing.SeedRule.All.Where(r => r != TypedArticles.Parsing.SeedRule.TooLarge).Select(r => r.Id),
+            totals.Problems.Keys);
     }
 
     [Fact]
