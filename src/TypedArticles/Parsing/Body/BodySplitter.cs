@@ -9,6 +9,9 @@ internal static class BodySplitter
 {
     private const int MaxQuotes = 3;
 
+    /// <summary>How many combining marks a letter may bear and still be seen behind them.</summary>
+    private const int MaxMarks = 8;
+
     /// <summary>The starts and ends of the blocks, in order; blank lines belong to none.</summary>
     public static List<TextRange> Split(ReadOnlySpan<char> body)
     {
@@ -88,7 +91,7 @@ internal static class BodySplitter
             Letters.EndsSentence(joint.Before) ? SentenceJoint.IsBoundary(joint)
             : joint.HasClosing ? ClosingJoint.IsBoundary(joint)
             : joint.Before == ':' && !joint.HasOpening ? ColonJoint.IsBoundary(joint)
-            : !joint.HasOpening && IsLowerBefore(joint) && Letters.IsUpper(joint.First) && CaseJoint.IsBoundary(joint));
+            : !joint.HasOpening && Letters.IsUpper(joint.First) && IsLowerBefore(joint) && CaseJoint.IsBoundary(joint));
     }
 
     /// <summary>Where the text after opening quotes begins; -1 where a quote there closes, or nothing follows.</summary>
@@ -145,7 +148,7 @@ internal static class BodySplitter
     private static bool IsLowerBefore(in Joint joint)
     {
         int index = joint.Position - 1;
-        while (index > 0 && Letters.IsMark(joint.Text[index]))
+        while (index > 0 && joint.Position - index <= MaxMarks && Letters.IsMark(joint.Text[index]))
         {
             index--;
         }

@@ -7,7 +7,7 @@ namespace TypedArticles.Parsing.Body;
 internal readonly ref struct Joint
 {
     /// <summary>How far is looked to either side, in UTF-16 code units: no word and no address is longer, and the time stays linear.</summary>
-    private const int Reach = 256;
+    public const int Reach = 256;
 
     private readonly int _blockStart;
 

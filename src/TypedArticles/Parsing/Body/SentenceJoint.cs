@@ -74,7 +74,7 @@ internal static class SentenceJoint
     private static bool IsBeforeNumber(in Joint joint, ReadOnlySpan<char> left, bool isFullStop)
     {
         int end = joint.Open;
-        while (Letters.IsDigit(joint.CharAt(end)) || (joint.CharAt(end) is '.' or ',' && Letters.IsDigit(joint.CharAt(end + 1))))
+        while (end - joint.Open < Joint.Reach && (Letters.IsDigit(joint.CharAt(end)) || joint.CharAt(end) is '.' or ',' && Letters.IsDigit(joint.CharAt(end + 1))))
         {
             end++;
         }
@@ -97,7 +97,7 @@ internal static class SentenceJoint
         }
 
         int start = end;
-        while (Letters.IsDigit(joint.CharAt(start - 1)))
+        while (end - start < Joint.Reach && Letters.IsDigit(joint.CharAt(start - 1)))
         {
             start--;
         }
