@@ -6,7 +6,7 @@ namespace TypedArticles.Accuracy;
 internal sealed record CommandLine
 {
     public const string Usage = """
-        usage: TypedArticles.Accuracy FOLDER [--cuts N] [--missed] [--baseline]
+        usage: TypedArticles.Accuracy FOLDER [--cuts N] [--missed] [--headings] [--baseline]
                TypedArticles.Accuracy --write FOLDER
         """;
 
@@ -20,6 +20,9 @@ internal sealed record CommandLine
 
     /// <summary>Whether marked boundaries without a cut are listed too.</summary>
     public bool ListsMissed { get; init; }
+
+    /// <summary>Whether false and missed headings are listed too.</summary>
+    public bool ListsHeadings { get; init; }
 
     /// <summary>Whether the lists are those of the baseline and not those of the library.</summary>
     public bool ListsBaseline { get; init; }
@@ -39,6 +42,9 @@ internal sealed record CommandLine
                     break;
                 case "--missed":
                     command = command with { ListsMissed = true };
+                    break;
+                case "--headings":
+                    command = command with { ListsHeadings = true };
                     break;
                 case "--baseline":
                     command = command with { ListsBaseline = true };

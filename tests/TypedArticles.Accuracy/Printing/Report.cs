@@ -26,6 +26,12 @@ internal static class Report
         {
             CutList.Print($"Missed marked boundaries ({splitter.Name})", listed, static o => o.MissedMarks, command.Cuts, output);
         }
+
+        if (command.ListsHeadings)
+        {
+            CutList.Print($"False headings ({splitter.Name})", listed, static o => o.FalseHeadings, command.Cuts, output);
+            CutList.Print($"Missed headings ({splitter.Name})", listed, static o => o.MissedHeadings, command.Cuts, output);
+        }
     }
 
     /// <summary>Each folder, each language, and all.</summary>

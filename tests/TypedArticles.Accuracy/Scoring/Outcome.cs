@@ -1,8 +1,16 @@
 namespace TypedArticles.Accuracy.Scoring;
 
 /// <summary>How a splitter did on a document.</summary>
-internal sealed record Outcome(GoldDocument Document, Score Score, IReadOnlyList<int> FalseCuts, IReadOnlyList<int> MissedMarks)
+internal sealed record Outcome(GoldDocument Document, Score Score)
 {
+    public required IReadOnlyList<int> FalseCuts { get; init; }
+
+    public required IReadOnlyList<int> MissedMarks { get; init; }
+
+    public required IReadOnlyList<int> FalseHeadings { get; init; }
+
+    public required IReadOnlyList<int> MissedHeadings { get; init; }
+
     public static Outcome Of(GoldDocument document, Splitter splitter)
     {
         string text = document.Article.Body.Text;
@@ -28,7 +36,13 @@ internal sealed record Outcome(GoldDocument Document, Score Score, IReadOnlyList
             PredictedHeadings = headings.Count,
             HeadingHits = goldHeadings.Intersect(headings).Count(),
         };
-        return new Outcome(document, score, falseCuts, missed);
+        return new Outcome(document, score)
+        {
+            FalseCuts = falseCuts,
+            MissedMarks = missed,
+            FalseHeadings = [.. headings.Except(goldHeadings).Order()],
+            MissedHeadings = [.. goldHeadings.Except(headings).Order()],
+        };
     }
 
     /// <summary>The start of the first block is none: a body begins there whatever is in it.</summary>

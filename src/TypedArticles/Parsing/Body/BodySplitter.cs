@@ -39,7 +39,7 @@ internal static class BodySplitter
         {
             char before = line[i - 1];
             balance.Read(before);
-            if (IsPossible(before, line[i]) && IsBoundary(line, i, start, balance, facts))
+            if (IsPossible(before, line[i], line, i + 1) && IsBoundary(line, i, start, balance, facts))
             {
                 blocks.Add(TextRange.Between(offset + start, offset + i));
                 start = i;
@@ -51,8 +51,13 @@ internal static class BodySplitter
     }
 
     /// <summary>A quick no for most places: inside a word of lower case, or beside a space.</summary>
-    private static bool IsPossible(char before, char next)
+    private static bool IsPossible(char before, char next, ReadOnlySpan<char> line, int after)
     {
+        if (before == '.' && after < line.Length && Letters.IsUpper(line[after]))
+        {
+            return next > ' ';
+        }
+
         if (before <= ' ' || next <= ' ' || before is >= 'A' and <= 'Z' || next is >= 'a' and <= 'z')
         {
             return false;
@@ -87,8 +92,13 @@ internal static class BodySplitter
             return FootnoteMarks.OpensNote(line, open);
         }
 
+        if (line[position] == '[' && FootnoteMarks.OpensNote(line, position))
+        {
+            return true;
+        }
+
         return !IsDotted(joint) && (
-            Letters.EndsSentence(joint.Before) ? SentenceJoint.IsBoundary(joint)
+            Letters.EndsSentence(joint.Before) || Letters.EndsSentenceBehind(joint.Before, joint.CharAt(joint.Close - 2)) ? SentenceJoint.IsBoundary(joint)
             : joint.HasClosing ? ClosingJoint.IsBoundary(joint)
             : joint.Before == ':' && !joint.HasOpening ? ColonJoint.IsBoundary(joint)
             : !joint.HasOpening && Letters.IsUpper(joint.First) && IsLowerBefore(joint) && CaseJoint.IsBoundary(joint));
@@ -108,6 +118,8 @@ internal static class BodySplitter
             balance.Read(line[open++]);
         }
 
+        // French and Russian set a space inside their quotes.
+        open += open > position && line[open - 1] == '«' && open < line.Length && char.IsWhiteSpace(line[open]) ? 1 : 0;
         return open < line.Length && !char.IsWhiteSpace(line[open]) ? open : -1;
     }
 
@@ -116,6 +128,7 @@ internal static class BodySplitter
     {
         int count = balance.CountOfClosing(MaxQuotes);
         int close = position - count;
+        close -= count > 0 && line[close] == '»' && close > start + 1 && char.IsWhiteSpace(line[close - 1]) ? 1 : 0;
         return count == 0 ? position
             : count > 0 && close > start && !char.IsWhiteSpace(line[close - 1]) ? close
             : -1;

@@ -16,34 +16,51 @@ internal static class CaseJoint
     /// <summary>The shortest capitalised word that may be a heading by itself, where nothing else speaks for it.</summary>
     private const int SingleWordLength = 7;
 
+    private const int LongWordLength = 8;
+
+    private const int ShortestPart = 3;
+
     public static bool IsBoundary(in Joint joint)
     {
         ReadOnlySpan<char> leftWord = joint.WordBefore(joint.Position), rightWord = joint.Right;
-        int start = joint.Position - leftWord.Length;
-        bool isInside = leftWord.Length < joint.BlockLength && joint.CharAt(start - 1) is '@' or '#' or '_' or '/' or '.' or '&' or '+' or '\\';
-        if (isInside || (rightWord.Length == 1 && !char.IsWhiteSpace(joint.Next) && joint.Next is not ('’' or '\'')) || IsBothGenders(leftWord, rightWord) || joint.IsInAddress)
+        if ((rightWord.Length == 1 && !char.IsWhiteSpace(joint.Next) && joint.Next is not ('’' or '\'')) || IsBothGenders(leftWord, rightWord))
         {
             return false;
         }
 
-        WordFacts facts = joint.Facts.Of(joint.Text);
         string left = leftWord.ToString(), right = rightWord.ToString();
+        bool isOpener = (char.IsWhiteSpace(joint.Next) || joint.Next is '’' or '\'' or ',') && SentenceOpeners.Contains(right);
+        char before = leftWord.Length < joint.BlockLength ? joint.CharAt(joint.Position - left.Length - 1) : ' ';
+        if (joint.IsInAddress || before is '@' or '#' or '_' or '.' or '&' or '+' or '\\' || (before == '/' && left.Length < ShortestPart))
+        {
+            return IsAfterAddress(joint, left, right, isOpener);
+        }
+
+        WordFacts facts = joint.Facts.Of(joint.Text);
         int inLowerCase = facts.CountInLowerCase(right);
-        bool opensSentences = inLowerCase >= 3 && right.Length <= 5;
+        bool opensSentences = isOpener || (inLowerCase >= 3 && right.Length <= 5);
         if (!opensSentences && (facts.CountOfRun(left + right) >= 2 || facts.HasPair(left, right)))
         {
             return false;
         }
 
-        if (inLowerCase == 0 && facts.CountOfTail(right) >= 2)
+        bool opensBlock = right.Length >= ShortestPart && joint.OpensBlock(rightWord);
+        if (inLowerCase == 0 && !opensSentences && !opensBlock && facts.CountOfTail(right) >= 2)
         {
             return false;
         }
 
         bool isLower = Letters.IsLower(left[0]);
         int score = ScoreOf(joint, left, right, isLower, facts, inLowerCase, opensSentences);
-        return score >= ThresholdOf(joint, left, right, isLower, facts, inLowerCase);
+        score += opensBlock ? 2 : 0;
+        score += isLower && before == ' ' && joint.CharAt(joint.Position - left.Length - 2) is ';' or ',' ? 2 : 0;
+        return score >= ThresholdOf(joint, left, right, isLower, facts, inLowerCase, isOpener);
     }
+
+    /// <summary>An address goes on with Latin letters; a complete host ends before a word that opens sentences.</summary>
+    private static bool IsAfterAddress(in Joint joint, string left, string right, bool isOpener) =>
+        (right[0] >= 128 && left[left.Length - 1] < 128)
+        || (isOpener && (TopLevelDomains.Contains(left) && joint.CharAt(joint.Position - left.Length - 1) == '.'));
 
     /// <summary>German writes <c>BürgerInnen</c>, <c>BürgerIn</c>.</summary>
     private static bool IsBothGenders(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
@@ -55,11 +72,11 @@ internal static class CaseJoint
         int score = isLower
             ? left.Length switch { >= 5 => 2, 4 => 1, 3 => 0, _ => -2 }
             : left.Length switch { >= 4 => 0, 3 => -1, _ => -3 };
-        score += inLowerCase > 0 ? (opensSentences ? 3 : 2) : facts.CountOfWord(right) > 0 ? 1 : 0;
+        score += opensSentences ? 3 : inLowerCase > 0 ? 2 : facts.CountOfWord(right) > 0 ? 1 : 0;
         score += facts.CountOfWord(left) > 0 || (!isLower && facts.CountInLowerCase(left) > 0) ? 1 : 0;
 
         int length = joint.BlockLength;
-        bool isClean = IsOneClause(joint.Block);
+        bool isClean = Clause.IsOne(joint.Block);
         score += length <= HeadingLength && isClean ? (isLower || length == left.Length ? 1 : 2)
             : length > LongLength ? (isLower ? -1 : -2)
             : !isClean && !isLower ? -1
@@ -70,37 +87,31 @@ internal static class CaseJoint
         return score;
     }
 
-    private static int ThresholdOf(in Joint joint, string left, string right, bool isLower, WordFacts facts, int inLowerCase)
+    private static int ThresholdOf(in Joint joint, string left, string right, bool isLower, WordFacts facts, int inLowerCase, bool isOpener)
     {
         int length = joint.BlockLength;
-        if (isLower)
+        if (isOpener && left.Length >= 4)
         {
-            return left.Length >= 5 || (left.Length == 4 && length <= HeadingLength && IsOneClause(joint.Block)) ? 2 : 3;
+            return 1;
         }
 
-        if (facts.CountOfWord(right) == 0 && inLowerCase == 0)
+        if (isLower)
+        {
+            return left.Length >= 5 || (left.Length == 4 && length <= HeadingLength && Clause.IsOne(joint.Block)) ? 2 : 3;
+        }
+
+        if (!isOpener && facts.CountOfWord(right) == 0 && inLowerCase == 0)
         {
             bool isTitle = length <= TitleLength && length > left.Length && left.Length >= 4 && IsInTitleCase(joint.Block);
             bool isSingle = length == left.Length && length >= SingleWordLength
-                && char.IsWhiteSpace(joint.Next) && Letters.IsLower(joint.CharAt(joint.Open + right.Length + 1));
-            return isTitle || isSingle ? 2 : 4;
+                && char.IsWhiteSpace(joint.Next) && joint.CharAt(joint.Open + right.Length + 1) is var after && !Letters.IsUpper(after);
+
+            // Names with a capital inside are a habit of the Latin script.
+            bool isOtherScript = left[left.Length - 1] > '\u024F' && right[0] > '\u024F' && length <= TitleLength && left.Length >= ShortestPart;
+            return isOtherScript || (isSingle && length >= LongWordLength) ? 1 : isTitle || isSingle ? 2 : 4;
         }
 
-        return left.Length >= 6 && length <= HeadingLength && IsOneClause(joint.Block) ? 2 : 3;
-    }
-
-    /// <summary>Whether no sentence ends inside: a full stop behind a word and before a space.</summary>
-    private static bool IsOneClause(ReadOnlySpan<char> block)
-    {
-        for (int i = 1; i + 1 < block.Length; i++)
-        {
-            if (Letters.EndsSentence(block[i]) && char.IsWhiteSpace(block[i + 1]) && !char.IsWhiteSpace(block[i - 1]) && !Letters.IsDigit(block[i - 1]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return left.Length >= 6 && length <= HeadingLength && Clause.IsOne(joint.Block) ? 2 : 3;
     }
 
     /// <summary>At least two longer words, each with a capital.</summary>

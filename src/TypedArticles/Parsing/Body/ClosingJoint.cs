@@ -16,6 +16,11 @@ internal static class ClosingJoint
         }
 
         // "Problem(s)First" opens its bracket inside a word: only before a word that opens sentences. "(Haupt-)Abend" is one word.
+        if (FootnoteMarks.LengthAt(joint.Block, 0) == joint.BlockLength)
+        {
+            return false;
+        }
+
         int bracket = joint.Block.LastIndexOfAny('(', '[', '{');
         if (bracket < 0 || joint.Before == '-')
         {

@@ -5,9 +5,18 @@ internal static class FootnoteMarks
 {
     private const int MaxDigits = 3;
 
-    /// <summary>Whether a mark at a place opens a note: letters follow it directly.</summary>
-    public static bool OpensNote(ReadOnlySpan<char> text, int position) =>
-        LengthAt(text, position) is > 0 and var length && position + length < text.Length && Letters.IsLetter(text[position + length]);
+    /// <summary>
+    /// Whether a mark at a place opens a note: a letter follows it directly, or a digit where the mark was used before. A number in
+    /// brackets, which stands behind sentences too, was used before in any case.
+    /// </summary>
+    public static bool OpensNote(ReadOnlySpan<char> text, int position)
+    {
+        int length = LengthAt(text, position);
+        char next = position + length < text.Length ? text[position + length] : ' ';
+        return length > 0
+            && (Letters.IsLetter(next) || Letters.IsDigit(next))
+            && ((Letters.IsLetter(next) && text[position] != '[') || text.Slice(0, position).LastIndexOf(text.Slice(position, length)) >= 0);
+    }
 
     /// <summary>The next place from a start where a mark stands by itself, not as a part of a longer one; -1 for none.</summary>
     public static int FindReference(ReadOnlySpan<char> text, ReadOnlySpan<char> mark, int start)
@@ -25,6 +34,23 @@ internal static class FootnoteMarks
         }
 
         return -1;
+    }
+
+    /// <summary>A text without the references at its end.</summary>
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int start = Letters.IsNoteMark(text[text.Length - 1]) ? text.Length - 1 : text.LastIndexOf('[');
+            if (start < 0 || LengthAt(text, start) != text.Length - start)
+            {
+                break;
+            }
+
+            text = text.Slice(0, start);
+        }
+
+        return text;
     }
 
     /// <summary>The length of the mark at a place; 0 for none.</summary>

@@ -87,6 +87,10 @@ internal readonly ref struct Joint
 
     public bool IsRightInUpperCase => Right.Length > 1 && AllUpper(Right);
 
+    /// <summary>Whether what is cut off begins with a word too: lists do that.</summary>
+    public bool OpensBlock(ReadOnlySpan<char> word) =>
+        BlockLength > word.Length && Text.Slice(_blockStart).StartsWith(word, StringComparison.Ordinal) && !Letters.IsLetter(Text[_blockStart + word.Length]);
+
     public static bool AllUpper(ReadOnlySpan<char> word)
     {
         foreach (char c in word)

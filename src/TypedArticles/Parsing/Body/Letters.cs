@@ -25,10 +25,19 @@ internal static class Letters
     public static bool IsUncased(char c) => c >= 128
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
 
+    /// <summary>Combining marks, and those of Armenian that stand inside a word, behind the vowel that is stressed.</summary>
     public static bool IsMark(char c) => c >= '\u0300'
-        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        && (c is '\u055B' or '\u055C' or '\u055E' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9' || (c >= 128 && char.IsDigit(c));
+
+    /// <summary>Whether a mark ends a sentence by what it stands behind: a semicolon asks in Greek, a colon is a full stop in Armenian.</summary>
+    public static bool EndsSentenceBehind(char c, char letter) => c switch
+    {
+        ';' => letter is (>= '\u0370' and < '\u0400') or (>= '\u1F00' and < '\u2000'),
+        ':' => letter is >= '\u0530' and < '\u0590',
+        _ => false,
+    };
 
     public static bool EndsSentence(char c) => Ends.AsSpan().IndexOf(c) >= 0;
 

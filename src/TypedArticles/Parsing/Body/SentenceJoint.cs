@@ -9,10 +9,9 @@ internal static class SentenceJoint
     {
         "dr", "mr", "mrs", "ms", "st", "ste", "prof", "nr", "no", "vs", "mme", "mlle", "sra", "dra", "sr", "ing", "hon", "rev", "gen",
         "col", "lt", "sgt", "capt", "abs", "art", "bd", "vol", "fig", "bzw", "ca", "vgl", "ggf", "bspw", "inkl", "zzgl", "pp", "kap",
-        "ch", "cap", "sec", "chap", "approx", "ул", "им", "см", "тел", "стр", "св", "проф", "г",
+        "ch", "cap", "sec", "chap", "approx", "sv", "ul", "al", "pl", "tř", "nám", "tzv", "ing", "ks", "św", "im", "tzn",
+        "ул", "им", "см", "тел", "стр", "св", "проф", "г", "просп", "пл", "вул", "ім", "डॉ", "श्री",
     };
-
-    private static readonly HashSet<string> s_domains = new(StringComparer.OrdinalIgnoreCase) { "com", "org", "net", "gov", "edu", "io" };
 
     public static bool IsBoundary(in Joint joint)
     {
@@ -33,12 +32,13 @@ internal static class SentenceJoint
 
         if (Letters.IsUncased(first))
         {
-            return !isFullStop || (left.Length > 1 && joint.Right.Length > 1 && !joint.IsInAddress);
+            return !isFullStop || Letters.IsClosingBracket(joint.CharAt(end - 1))
+                || (left.Length > 1 && joint.Right.Length > 1 && !joint.IsInAddress && !s_abbreviations.Contains(left.ToString()));
         }
 
         if (!Letters.IsUpper(first))
         {
-            return false;
+            return isFullStop && left.Length > 1 && IsCamelCase(joint.Right) && !joint.IsInAddress;
         }
 
         bool isWord = joint.Right.Length > 1 || char.IsWhiteSpace(joint.Next);
@@ -55,6 +55,9 @@ internal static class SentenceJoint
             _ => IsAfterWord(joint, left),
         };
     }
+
+    /// <summary><c>iPad</c>, <c>eBay</c>: a name that keeps its small letter at the start of a sentence.</summary>
+    private static bool IsCamelCase(ReadOnlySpan<char> word) => word.Length > 2 && Letters.IsLower(word[0]) && Letters.IsUpper(word[1]);
 
     /// <summary>The last part of a run in which words were glued: of <c>guideU</c> it is <c>U</c>.</summary>
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word)
@@ -93,7 +96,7 @@ internal static class SentenceJoint
         char before = joint.CharAt(end - 1);
         if (!Letters.IsDigit(before))
         {
-            return Letters.IsClosingBracket(before) || before is '%' or '°' or '€' or '$' or '”' or '»' or '“' or '"' or '’' or '\'' or '‘';
+            return Letters.IsClosingBracket(before) || Letters.IsNoteMark(before) || before is '%' or '°' or '€' or '$' or '”' or '»' or '“' or '"' or '’' or '\'' or '‘';
         }
 
         int start = end;
@@ -103,23 +106,31 @@ internal static class SentenceJoint
         }
 
         char outside = joint.CharAt(start - 1);
+        bool isFraction = outside is '.' or ',' or ':' && Letters.IsDigit(joint.CharAt(start - 2));
         bool isPartOfName = Letters.IsLetter(outside) || (outside is '-' or '–' && Letters.IsLetter(joint.CharAt(start - 2)));
         return joint.Right.Length > 1
-            && (end - start >= 3 || isPartOfName || (char.IsWhiteSpace(outside) && joint.Facts.Of(joint.Text).CountInLowerCase(joint.Right.ToString()) > 0));
+            && (end - start >= 3 || isPartOfName || isFraction || IsNoOrdinal(joint, start, end) || (char.IsWhiteSpace(outside) && IsOpener(joint)));
     }
+
+    /// <summary>A number too high for a day or an item, inside a sentence: <c>grew to 65.The</c>.</summary>
+    private static bool IsNoOrdinal(in Joint joint, int start, int end) =>
+        end - start == 2 && joint.CharAt(start - 1) == ' ' && string.CompareOrdinal(joint.Text.Slice(start, 2).ToString(), "31") > 0;
+
+    private static bool IsOpener(in Joint joint) =>
+        joint.Right.ToString() is var right && (SentenceOpeners.Contains(right) || joint.Facts.Of(joint.Text).CountInLowerCase(right) > 0);
 
     /// <summary>An initial goes on (<c>J.K.Rowling</c>) unless a quotation opens behind it, or it closes a number (<c>18F.The</c>).</summary>
     private static bool IsAfterInitial(in Joint joint, int end) =>
-        (joint.HasOpening && joint.CharAt(end - 2) == '.')
+        (joint.CharAt(end - 2) == '.' && (joint.HasOpening || (joint.Right.Length > 1 && SentenceOpeners.Contains(joint.Right.ToString()))))
         || (Letters.IsDigit(joint.CharAt(end - 2)) && joint.Right.Length > 1);
 
     private static bool IsAfterWord(in Joint joint, ReadOnlySpan<char> left)
     {
         string right = joint.Right.ToString();
-        if (s_domains.Contains(right)
+        if (TopLevelDomains.IsGeneric(right)
             || joint.Next is '/' or '@'
             || (joint.IsRightInUpperCase && Joint.AllUpper(left))
-            || (s_abbreviations.Contains(left.ToString()) && joint.Facts.Of(joint.Text).CountInLowerCase(right) == 0))
+            || (s_abbreviations.Contains(left.ToString()) && !IsOpener(joint)))
         {
             return false;
         }
