@@ -59,8 +59,12 @@ internal static class CaseJoint
 
     /// <summary>An address goes on with Latin letters; a complete host ends before a word that opens sentences.</summary>
     private static bool IsAfterAddress(in Joint joint, string left, string right, bool isOpener) =>
-        (right[0] >= 128 && left[left.Length - 1] < 128)
-        || (isOpener && (TopLevelDomains.Contains(left) && joint.CharAt(joint.Position - left.Length - 1) == '.'));
+        joint.CharAt(joint.Position - left.Length - 1) switch
+        {
+            '@' or '#' or '_' or '&' or '+' or '\\' => false,
+            '.' when isOpener && TopLevelDomains.Contains(left) => true,
+            _ => right[0] >= 128 && left[left.Length - 1] < 128,
+        };
 
     /// <summary>German writes <c>BürgerInnen</c>, <c>BürgerIn</c>.</summary>
     private static bool IsBothGenders(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
