@@ -92,6 +92,11 @@ internal static class BodySplitter
             return FootnoteMarks.OpensNote(line, open);
         }
 
+        if (line[position] is '•' or '▪' or '●' or '■')
+        {
+            return true;
+        }
+
         if (line[position] == '[' && FootnoteMarks.OpensNote(line, position))
         {
             return true;
@@ -101,6 +106,8 @@ internal static class BodySplitter
             Letters.EndsSentence(joint.Before) || Letters.EndsSentenceBehind(joint.Before, joint.CharAt(joint.Close - 2)) ? SentenceJoint.IsBoundary(joint)
             : joint.HasClosing ? ClosingJoint.IsBoundary(joint)
             : joint.Before == ':' && !joint.HasOpening ? ColonJoint.IsBoundary(joint)
+            : joint.Before is '\'' or '’' && !joint.HasOpening ? ClosingJoint.IsAfterApostrophe(joint)
+            : Letters.IsDigit(joint.Before) ? IsAfterNumber(joint)
             : !joint.HasOpening && Letters.IsUpper(joint.First) && IsLowerBefore(joint) && CaseJoint.IsBoundary(joint));
     }
 
@@ -157,6 +164,10 @@ internal static class BodySplitter
         ReadOnlySpan<char> left = joint.WordBefore(Letters.EndsSentence(joint.Before) ? joint.Close - 1 : joint.Close);
         return !(left.Length >= 4 && Letters.IsLower(left[0]));
     }
+
+    /// <summary>A heading that ends in a number: <c>Wahlen 2013Die Partei</c>.</summary>
+    private static bool IsAfterNumber(in Joint joint) =>
+        joint.Right.Length > 1 && char.IsWhiteSpace(joint.Next) && !joint.IsInAddress && SentenceOpeners.Contains(joint.Right.ToString());
 
     private static bool IsLowerBefore(in Joint joint)
     {

@@ -3,6 +3,23 @@ namespace TypedArticles.Parsing.Body;
 /// <summary>Judges a joint after a closing quote or bracket without a mark that ends a sentence: <c>sagte er“Danach</c>, <c>(SPD)Der</c>.</summary>
 internal static class ClosingJoint
 {
+    /// <summary>
+    /// A straight or typographic apostrophe closes where one opened before it: <c>La 'literaria'El nombre</c>, not <c>dell'Unione</c>. Only
+    /// before words that open sentences.
+    /// </summary>
+    public static bool IsAfterApostrophe(in Joint joint)
+    {
+        ReadOnlySpan<char> left = joint.WordBefore(joint.Position - 1);
+        if (left.Length < 3 || !SentenceOpeners.Contains(joint.Right.ToString()))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> block = joint.Block.Slice(0, joint.Block.Length - 1);
+        int opening = joint.Before == '’' ? block.LastIndexOf('‘') : block.LastIndexOf('\'');
+        return opening >= 0 && (opening == 0 || !Letters.IsLetter(block[opening - 1])) && opening + 1 < block.Length && !char.IsWhiteSpace(block[opening + 1]);
+    }
+
     public static bool IsBoundary(in Joint joint)
     {
         if (!Letters.IsUpper(joint.First) || joint.IsInAddress)

@@ -32,8 +32,16 @@ internal static class SentenceJoint
 
         if (Letters.IsUncased(first))
         {
-            return !isFullStop || Letters.IsClosingBracket(joint.CharAt(end - 1))
+            return !isFullStop || (IsClosed(joint.CharAt(end - 1)) && !joint.IsInAddress)
+                || (joint.Right.Length > 1 && IsNumberInside(joint, end))
                 || (left.Length > 1 && joint.Right.Length > 1 && !joint.IsInAddress && !s_abbreviations.Contains(left.ToString()));
+        }
+
+        if (first is '—' or '–' or '-')
+        {
+            // A speech: "А и не ждали.— Вы …"
+            bool isSpeech = char.IsWhiteSpace(joint.CharAt(joint.Open + 1)) && joint.CharAt(joint.Open + 2) is var speech && (Letters.IsUpper(speech) || Letters.IsUncased(speech));
+            return isSpeech && (!isFullStop || left.Length > 1 || IsClosed(joint.CharAt(end - 1)));
         }
 
         if (!Letters.IsUpper(first))
@@ -82,9 +90,10 @@ internal static class SentenceJoint
             end++;
         }
 
-        bool isNumber = joint.CharAt(end) is var next && (char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':');
+        bool isNumber = joint.CharAt(end) is var next && (char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':' || (next == 'h' && Letters.IsDigit(joint.CharAt(end + 1))));
         return isNumber
-            && (!isFullStop || (left.Length > 1 && Letters.IsLower(left[left.Length - 1]) && !s_abbreviations.Contains(left.ToString()) && !joint.IsInAddress));
+            && (!isFullStop || IsClosed(joint.CharAt(joint.Close - 2))
+                || (left.Length > 1 && Letters.IsLower(left[left.Length - 1]) && !s_abbreviations.Contains(left.ToString()) && !joint.IsInAddress));
     }
 
     /// <summary>
@@ -96,7 +105,7 @@ internal static class SentenceJoint
         char before = joint.CharAt(end - 1);
         if (!Letters.IsDigit(before))
         {
-            return Letters.IsClosingBracket(before) || Letters.IsNoteMark(before) || before is '%' or '°' or '€' or '$' or '”' or '»' or '“' or '"' or '’' or '\'' or '‘';
+            return IsClosed(before);
         }
 
         int start = end;
@@ -108,8 +117,24 @@ internal static class SentenceJoint
         char outside = joint.CharAt(start - 1);
         bool isFraction = outside is '.' or ',' or ':' && Letters.IsDigit(joint.CharAt(start - 2));
         bool isPartOfName = Letters.IsLetter(outside) || (outside is '-' or '–' && Letters.IsLetter(joint.CharAt(start - 2)));
-        return joint.Right.Length > 1
+        return (joint.Right.Length > 1 || (char.IsWhiteSpace(joint.Next) && IsOpener(joint)))
             && (end - start >= 3 || isPartOfName || isFraction || IsNoOrdinal(joint, start, end) || (char.IsWhiteSpace(outside) && IsOpener(joint)));
+    }
+
+    /// <summary>Whether something was closed by a character before a full stop: no letter and no digit, that is, which could be an abbreviation.</summary>
+    private static bool IsClosed(char c) =>
+        Letters.IsClosingBracket(c) || Letters.IsNoteMark(c) || c is '%' or '°' or '€' or '$' or '”' or '»' or '“' or '"' or '’' or '\'' or '‘';
+
+    /// <summary>Whether digits end a sentence, and are not the number of an item, which would begin the block.</summary>
+    private static bool IsNumberInside(in Joint joint, int end)
+    {
+        int start = end;
+        while (end - start < Joint.Reach && Letters.IsDigit(joint.CharAt(start - 1)))
+        {
+            start--;
+        }
+
+        return start < end && joint.BlockLength > joint.Position - start && char.IsWhiteSpace(joint.CharAt(start - 1));
     }
 
     /// <summary>A number too high for a day or an item, inside a sentence: <c>grew to 65.The</c>.</summary>
@@ -128,6 +153,7 @@ internal static class SentenceJoint
     {
         string right = joint.Right.ToString();
         if (TopLevelDomains.IsGeneric(right)
+            || (TopLevelDomains.Contains(right) && !IsOpener(joint))
             || joint.Next is '/' or '@'
             || (joint.IsRightInUpperCase && Joint.AllUpper(left))
             || (s_abbreviations.Contains(left.ToString()) && !IsOpener(joint)))

@@ -24,13 +24,13 @@ internal static class SentenceOpeners
             // French
             "Le La Les L Un Une Des Du De D Il Elle Ils Elles On Nous Vous Je Ce Cet Cette Ces C Son Sa Ses Leur Leurs Dans En Au Aux À Pour Par Sur Sous Avec Sans Selon Après Avant "
             + "Depuis Pendant Lors Lorsque Quand Comme Si Mais Et Ou Où Que Qui Qu Quant Malgré Entre Chez Vers Ainsi Alors Aussi Cependant Toutefois Pourtant Puis Ensuite Enfin Tout "
-            + "Tous Toutes Plusieurs Certains Aucun Ici Là Même Parmi Face",
+            + "Tous Toutes Plusieurs Certains Aucun Ici Là Même Parmi Face Hier Demain Aujourd Autre Autres Chaque Comment Pourquoi Quel Quelle Quels Quelles Notre Nos Votre Mon Ma Mes Dès Jusqu Car Donc Or Peu Très",
             // Spanish
             "El Los Las Una Unos Unas Lo Al Del Se Su Sus Este Esta Estos Estas Ese Esa Esto Eso En Con Sin Por Para Según Tras Desde Hasta Durante Entre Sobre Ante Aunque Cuando "
-            + "Donde Como Mientras Pero Y Ya No Ni También Además Sin Asimismo Así Entonces Luego Después Antes Si Cada Todo Todos Todas Muchos Hay Es Ha Fue Él Ella Ellos Nosotros Yo Mi",
+            + "Donde Como Mientras Pero Y Ya No Ni También Además Sin Asimismo Así Entonces Luego Después Antes Si Cada Todo Todos Todas Muchos Hay Es Ha Fue Él Ella Ellos Nosotros Yo Mi Entretanto Mientras Aquí Ahí Allí Ahora Hoy Ayer Aun Aún Ambos Ningún Ninguna Quien Quién Qué Cómo Cuál Cuánto Dónde Otro Otra Otros Otras Estas Tanto Tal Nuestra Nuestro",
             // Portuguese
             "O A Os As Um Uma Ao Aos Às No Na Nos Nas Do Da Dos Das Pelo Pela Esse Essa Isso Isto Seu Sua Seus Suas Em Com Sem Para Segundo Após Até Já Mas E Não Também Além "
-            + "Quando Onde Enquanto Embora Porém Depois Foi São Ele Ela Eles Eu",
+            + "Quando Onde Enquanto Entretanto Embora Porém Depois Foi São Ele Ela Eles Eu Ontem Hoje Agora Ainda Aqui Ali Assim Como Cada Outro Outra Outros Outras Quem Qual Todos Todas Mesmo Nenhum Nós Você",
             // Italian
             "Il Lo Gli Uno Nel Nella Nei Nelle Negli Dal Dalla Dai Dalle Del Della Dei Delle Degli Sul Sulla Al Alla Ai Alle Per Tra Fra Dopo Prima Secondo Quando Dove Come Mentre Ma "
             + "Anche Non Sono Si Ci Questo Questa Questi Queste Quello Quella Suo Sua Io Noi Loro Ogni Tutti",
