@@ -6,7 +6,7 @@ public enum BlockKind
     /// <summary>Running text.</summary>
     Paragraph,
 
-    /// <summary>A subheading: short, on its own, without a mark that ends a sentence.</summary>
+    /// <summary>A subheading: short, one clause, no item of a list, without a mark that ends a sentence, or a single question.</summary>
     Heading,
 
     /// <summary>A note at the end of the body, with a mark that occurs in the text: <c>*Terms of 2022</c>.</summary>

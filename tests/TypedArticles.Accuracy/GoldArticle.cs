@@ -29,7 +29,7 @@ internal sealed record GoldArticle
 
     public required string Publisher { get; init; }
 
-    public required string Lead { get; init; }
+    public string? Lead { get; init; }
 
     public bool LeadTruncated { get; init; }
 

@@ -32,6 +32,10 @@ public sealed class ParserComplexityTests
     [InlineData("a URL of many dates", 4_000)]
     [InlineData("a URL of many escapes", 4_000)]
     [InlineData("a long number after the URL's words", 100_000)]
+    [InlineData("many glued capitals", 10_000)]
+    [InlineData("many glued notes of one number", 10_000)]
+    [InlineData("many glued notes of many numbers", 10_000)]
+    [InlineData("many glued quotations", 10_000)]
     [InlineData("a title of many lines", 20_000)]
     [InlineData("a lead of many lines", 20_000)]
     [InlineData("a file without a header", 100_000)]
@@ -68,6 +72,10 @@ public sealed class ParserComplexityTests
         "a URL of many dates" => Of(header: "date 2022-01 https://example.org" + Repeat("/2021/01/01", count)),
         "a URL of many escapes" => Of(header: "date 2022-01 https://example.org/" + Repeat("%D0%B2-", count)),
         "a long number after the URL's words" => Of(header: "date 2022-01 https://example.org/two-words-" + new string('7', count)),
+        "many glued capitals" => Of(body: Repeat("wordWord", count)),
+        "many glued notes of one number" => Of(body: Repeat("text.", count) + Repeat(".[1]A", count)),
+        "many glued notes of many numbers" => Of(body: string.Concat(Enumerable.Range(0, count).Select(i => $".[{i % 1000}]A"))),
+        "many glued quotations" => Of(body: Repeat("Say 'word'The", count)),
         "a title of many lines" => Of(title: Repeat("Title\n", count)),
         "a lead of many lines" => Of(lead: Repeat("Lead\n", count) + "end... 23.01.2022, News"),
         _ => Repeat("x ", count),

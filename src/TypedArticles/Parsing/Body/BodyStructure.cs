@@ -6,14 +6,20 @@ internal static class BodyStructure
     /// <summary>In UTF-16 code units.</summary>
     private const int LongestHeading = 120;
 
-    private const int FewInRow = 3;
+    private const int ManyInRow = 3;
 
     public static BodyBlock[] Of(ReadOnlySpan<char> body)
     {
         List<TextRange> ranges = BodySplitter.Split(body);
         var blocks = new BodyBlock[ranges.Count];
+        FindHeadings(body, ranges, blocks);
+        FindFootnotes(body, ranges, blocks);
+        return blocks;
+    }
 
-        // Of several in a row the last may be a heading; where a list was announced, none is.
+    /// <summary>Of a few in a row the last may be a heading; of many, or where a list was announced, none is.</summary>
+    private static void FindHeadings(ReadOnlySpan<char> body, List<TextRange> ranges, BodyBlock[] blocks)
+    {
         int inRow = 0;
         bool isAnnounced = false;
         for (int i = 0; i < blocks.Length; i++)
@@ -21,21 +27,34 @@ internal static class BodyStructure
             ReadOnlySpan<char> text = ranges[i].Of(body);
             bool isLike = IsLikeHeading(text);
             inRow = isLike ? inRow + 1 : 0;
-            bool isHeading = isLike && !isAnnounced && inRow < FewInRow && i + 1 < blocks.Length && !IsLikeHeading(ranges[i + 1].Of(body));
+            bool isHeading = isLike && !isAnnounced && inRow < ManyInRow && i + 1 < blocks.Length && !IsLikeHeading(ranges[i + 1].Of(body));
             blocks[i] = new BodyBlock(ranges[i], isHeading ? BodyBlockKind.Heading : BodyBlockKind.Paragraph);
             isAnnounced = text[text.Length - 1] == ':' || (isAnnounced && isLike);
         }
-
-        // Footnotes stand at the end, one after the other.
-        for (int i = blocks.Length - 1; i > 0 && IsFootnote(body, ranges[i]); i--)
-        {
-            blocks[i] = new BodyBlock(ranges[i], BodyBlockKind.Footnote);
-        }
-
-        return blocks;
     }
 
-    /// <summary>Short, begins as a sentence does, ends as none does, and is no item of a list.</summary>
+    /// <summary>They stand at the end, one after the other, and their marks before them.</summary>
+    private static void FindFootnotes(ReadOnlySpan<char> body, List<TextRange> ranges, BodyBlock[] blocks)
+    {
+        var firstReferences = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = blocks.Length - 1; i > 0 && FootnoteMarks.LengthAt(body, ranges[i].Start) is > 0 and var length; i--)
+        {
+            string mark = body.Slice(ranges[i].Start, length).ToString();
+            if (!firstReferences.TryGetValue(mark, out int first))
+            {
+                firstReferences[mark] = first = FootnoteMarks.FindReference(body, mark.AsSpan(), 0);
+            }
+
+            if (first < 0 || first >= ranges[i].Start)
+            {
+                break;
+            }
+
+            blocks[i] = new BodyBlock(ranges[i], BodyBlockKind.Footnote);
+        }
+    }
+
+    /// <summary>Short, begins as a sentence does, ends as none does (a question may), and is one clause.</summary>
     private static bool IsLikeHeading(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestHeading)
@@ -54,11 +73,5 @@ internal static class BodyStructure
         bool begins = Letters.IsUpper(first) || Letters.IsUncased(first) || Letters.IsDigit(first) || (Letters.IsQuoteOrBracket(first) && text.Length > 1);
         bool isOpenEnded = char.IsLetterOrDigit(last) || Letters.IsMark(last) || (Letters.IsQuoteOrBracket(last) && text.Length > 1 && !Letters.EndsSentence(text[text.Length - 2]));
         return begins && (isOpenEnded || last == '?') && Clause.IsOne(text);
-    }
-
-    private static bool IsFootnote(ReadOnlySpan<char> body, TextRange block)
-    {
-        int length = FootnoteMarks.LengthAt(body, block.Start);
-        return length > 0 && FootnoteMarks.FindReference(body.Slice(0, block.Start), body.Slice(block.Start, length), 0) >= 0;
     }
 }

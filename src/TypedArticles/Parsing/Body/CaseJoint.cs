@@ -121,7 +121,7 @@ internal static class CaseJoint
     /// <summary>At least two longer words, each with a capital.</summary>
     private static bool IsInTitleCase(ReadOnlySpan<char> block)
     {
-        const int LongerWord = 5;
+        const int LongerWord = 4;
         int words = 0;
         for (int i = 0; i < block.Length; i++)
         {

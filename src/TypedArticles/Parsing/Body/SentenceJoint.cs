@@ -153,7 +153,7 @@ internal static class SentenceJoint
     {
         string right = joint.Right.ToString();
         if (TopLevelDomains.IsGeneric(right)
-            || (TopLevelDomains.Contains(right) && !IsOpener(joint))
+            || (TopLevelDomains.Contains(right) && !joint.IsRightInUpperCase && !IsOpener(joint))
             || joint.Next is '/' or '@'
             || (joint.IsRightInUpperCase && Joint.AllUpper(left))
             || (s_abbreviations.Contains(left.ToString()) && !IsOpener(joint)))
