@@ -54,7 +54,7 @@ internal sealed class Consumer
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             string path = Path.GetRelativePath(source, file);
-            if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            if (!path.Split(Path.DirectorySeparatorChar).Any(static name => name is "bin" or "obj"))
             {
                 consumer.Write(path, File.ReadAllBytes(file));
             }
