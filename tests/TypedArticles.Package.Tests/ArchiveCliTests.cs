@@ -27,13 +27,17 @@ public sealed class ArchiveCliTests
 
     private static async Task PrintsWhatIsKeptAsync(Consumer sample, string program, params string[] start)
     {
+        async Task<(int ExitCode, string Output, string Errors)> RunAsync(string[] arguments)
+        {
+            CommandOutput output = await DotNet.RunAsync(program, sample.Folder, [.. start, .. arguments]);
+            return (output.ExitCode, output.Output, output.Errors);
+        }
+
         foreach (string group in ArchiveCommands.Groups)
         {
-            SampleSnapshots.Match("ArchiveCli", group, await ArchiveCommands.TranscriptAsync(group, async arguments =>
-            {
-                CommandOutput output = await DotNet.RunAsync(program, sample.Folder, [.. start, .. arguments]);
-                return (output.ExitCode, output.Output, output.Errors);
-            }));
+            SampleSnapshots.Match("ArchiveCli", group, await ArchiveCommands.TranscriptAsync(group, RunAsync));
         }
+
+        await ArchiveExample.ConvertsAsync(sample.Folder, RunAsync);
     }
 }

@@ -23,11 +23,10 @@ public sealed class ArchiveCliTests
     [Theory]
     [MemberData(nameof(Groups))]
     public async Task Prints_what_is_kept(string group) =>
-        SampleSnapshots.Match("ArchiveCli", group, await ArchiveCommands.TranscriptAsync(group, static async arguments =>
-        {
-            SampleOutput output = await Sample.ArchiveCli.RunAsync(arguments);
-            return (output.ExitCode, output.Output, output.Errors);
-        }));
+        SampleSnapshots.Match("ArchiveCli", group, await ArchiveCommands.TranscriptAsync(group, RunAsync));
+
+    [Fact]
+    public Task The_example_converts() => ArchiveExample.ConvertsAsync(Sample.ArchiveCli.Folder, RunAsync);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -113,5 +112,11 @@ public sealed class ArchiveCliTests
                 await Sample.ArchiveCli.RunInAsync(Sample.ArchiveCli.Folder, here, command),
                 await Sample.ArchiveCli.RunInAsync(Sample.ArchiveCli.Folder, elsewhere, command));
         }
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string[] arguments)
+    {
+        SampleOutput output = await Sample.ArchiveCli.RunAsync(arguments);
+        return (output.ExitCode, output.Output, output.Errors);
     }
 }
