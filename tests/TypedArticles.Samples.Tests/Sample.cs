@@ -9,12 +9,16 @@ namespace TypedArticles.Samples.Tests;
 internal sealed class Sample(string project, string assembly)
 {
     public static readonly Sample ArchiveCli = new("ArchiveCli", "archive");
+    public static readonly Sample SeedDatabase = new("SeedDatabase", "SeedDatabase");
+    public static readonly Sample Reader = new("DataPackage/Reader", "Reader");
+
+    public static readonly Sample[] All = [ArchiveCli, SeedDatabase, Reader];
 
     /// <summary>The configuration that the tests themselves were built in.</summary>
     private static readonly string s_configuration =
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
-    public string Folder { get; } = Path.Combine(RepositoryFolder.Root, "samples", project);
+    public string Folder { get; } = Path.GetFullPath(Path.Combine(RepositoryFolder.Root, "samples", project));
 
     public string Program => Path.Combine(Folder, "bin", s_configuration, "net10.0", assembly + ".dll");
 
