@@ -144,6 +144,25 @@ public sealed class ArchiveConvertTests : IDisposable
         Assert.False(Directory.Exists(_folder.PathOf("out")));
     }
 
+    [Fact]
+    public async Task What_cannot_be_put_into_its_place_takes_the_others_away_again()
+    {
+        Directory.CreateDirectory(_folder.PathOf("out"));
+        _folder.Write("out/es", "a file where a folder has to be");
+        _folder.Write("rows.csv", Header + GoodRow + "es/nieve,https://example.org/2,2024,,T,,,,B\n");
+        Assert.Contains("es", Assert.Single((await ConvertAsync("rows.csv")).Failed()), StringComparison.Ordinal);
+        Assert.Equal(["es"], _folder.FilesBelow("out").Keys);
+        Assert.Equal([_folder.PathOf("out/es")], Directory.GetFileSystemEntries(_folder.PathOf("out")));
+    }
+
+    [Fact]
+    public async Task A_line_separator_within_a_string_ends_no_row()
+    {
+        _folder.Write("rows.jsonl", "{\"id\":\"a\",\"url\":\"https://example.org/a\",\"period\":\"2024\",\"title\":\"T\",\"body\":\"One\u2028two\"}\r\n");
+        (await ConvertAsync("rows.jsonl")).Succeeded();
+        Assert.EndsWith("One\u2028two\n", _folder.FilesBelow("out")["a.txt"], StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task A_link_below_the_output_folder_leads_nowhere()
     {

@@ -12,8 +12,9 @@ internal static class JsonLineRows
     {
         List<SourceRow> rows = [];
         long line = 0;
-        foreach (ReadOnlySpan<char> json in text.AsSpan().EnumerateLines())
+        foreach (Range range in text.AsSpan().Split('\n')) // only there: U+2028 may stand within a string
         {
+            ReadOnlySpan<char> json = text.AsSpan(range);
             line++;
             if (!json.IsWhiteSpace())
             {

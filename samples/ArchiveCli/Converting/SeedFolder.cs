@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArchiveCli.Converting;
 
-/// <summary>Writes seed files into a folder: all of them, or none.</summary>
+/// <summary>Writes seed files into a folder: all of them, or none that was not there before.</summary>
 internal static class SeedFolder
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -21,25 +21,35 @@ internal static class SeedFolder
     /// <exception cref="UnauthorizedAccessException">The files must not be written.</exception>
     public static void Write(string folder, IReadOnlyList<SeedFile> files, bool overwrites)
     {
-        // Written beside their places first: what fails, fails before the first file is where it belongs, and none is half there.
+        // Written aside first: no file is ever half there, and what fails mostly fails before the first is in its place.
         bool isNew = !Directory.Exists(folder);
         string staging = Path.Combine(folder, $".convert-{Guid.NewGuid():N}");
-        bool isDone = false;
+        List<string> placed = [];
         try
         {
             foreach (SeedFile file in files)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(staging, file.Path))!);
-                File.WriteAllText(Path.Combine(staging, file.Path), file.Text, s_utf8);
+                string path = Path.Combine(staging, file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, file.Text, s_utf8);
             }
 
             foreach (SeedFile file in files)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file.Path))!);
-                File.Move(Path.Combine(staging, file.Path), Path.Combine(folder, file.Path), overwrites);
+                string path = Path.Combine(folder, file.Path);
+                bool isThere = File.Exists(path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.Move(Path.Combine(staging, file.Path), path, overwrites);
+                if (!isThere)
+                {
+                    placed.Add(path);
+                }
             }
-
-            isDone = true;
+        }
+        catch
+        {
+            placed.ForEach(File.Delete);
+            throw;
         }
         finally
         {
@@ -48,7 +58,7 @@ internal static class SeedFolder
                 Directory.Delete(staging, recursive: true);
             }
 
-            if (isNew && !isDone && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            if (isNew && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
             {
                 Directory.Delete(folder);
             }

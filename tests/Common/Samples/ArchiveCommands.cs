@@ -45,6 +45,7 @@ internal static class ArchiveCommands
             ["show", "to"],
             ["show", "tide"],
             ["show", "[b]"],
+            ["show", "\e[31mred"],
             ["show"],
             ["list", "--page", "3"],
             ["list", "--page", "0"],
@@ -73,7 +74,7 @@ internal static class ArchiveCommands
         foreach (string[] arguments in s_groups[group])
         {
             (int exitCode, string output, string errors) = await run(arguments);
-            transcript.Append("$ archive ").AppendJoin(' ', arguments).Append('\n').Append(Readable(output));
+            transcript.Append("$ archive ").Append(Readable(string.Join(' ', arguments))).Append('\n').Append(Readable(output));
             foreach (string line in Readable(errors).TrimEnd('\n').Split('\n').Where(static l => l.Length > 0))
             {
                 transcript.Append("! ").Append(line).Append('\n');
