@@ -10,10 +10,15 @@ namespace TypedArticles.Tests;
 /// </summary>
 internal static class Snapshots
 {
-    public static void Match(string text, string suffix = "", [CallerMemberName] string test = "", [CallerFilePath] string file = "")
+    /// <param name="text">What is compared.</param>
+    /// <param name="suffix">Tells snapshots of one test apart.</param>
+    /// <param name="test">The test.</param>
+    /// <param name="file">The file of the test's class.</param>
+    /// <param name="project">The test project that keeps the snapshot; null for the one that runs.</param>
+    public static void Match(string text, string suffix = "", [CallerMemberName] string test = "", [CallerFilePath] string file = "", string? project = null)
     {
         string name = $"{Path.GetFileNameWithoutExtension(file)}.{test}{(suffix.Length > 0 ? "." + suffix : "")}.snap";
-        string folder = Path.Combine(RepositoryFolder.Root, "tests", typeof(Snapshots).Assembly.GetName().Name!);
+        string folder = Path.Combine(RepositoryFolder.Root, "tests", project ?? typeof(Snapshots).Assembly.GetName().Name!);
         bool isUpdating = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
         Environment.SetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE", isUpdating ? "false" : "true");
         string kept = Path.Combine(folder, "__snapshots__", name);

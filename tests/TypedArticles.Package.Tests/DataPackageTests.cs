@@ -72,7 +72,7 @@ public sealed class DataPackageTests
         Assert.Equal("1\n", await project.PrintAsync());
     }
 
-    private static void AssertHasNoArticles(Consumer project, string assembly = "Consumer.dll")
+    internal static void AssertHasNoArticles(Consumer project, string assembly = "Consumer.dll")
     {
         Assert.Empty(Directory.GetFiles(project.Obj, "articles.*"));
         using PEReader file = new(File.OpenRead(Path.Combine(project.Folder, "bin", "Debug", "net10.0", assembly)));

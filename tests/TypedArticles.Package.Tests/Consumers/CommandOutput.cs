@@ -25,7 +25,7 @@ internal sealed record CommandOutput(string Command, int ExitCode, string Output
     public CommandOutput SucceededInSilence()
     {
         Succeeded();
-        Assert.Empty(Problems);
+        Assert.True(Problems.Length == 0, $"'{Command}' has something to say:\n{string.Join('\n', Problems)}");
         return this;
     }
 

@@ -24,7 +24,7 @@ internal sealed class Consumer
     public string PackFile => Path.Combine(Obj, "articles.pack");
 
     /// <summary>A console project <c>Consumer</c> with a reference to a package, and no files yet.</summary>
-    public static Consumer Create(string name, string projectContent = "", string package = "TypedArticles", string code = PrintAll, string frameworks = "<TargetFramework>net10.0</TargetFramework>")
+    public static Consumer Create(string name, string projectContent = "", string package = "TypedArticles", string code = PrintAll, string frameworks = "<TargetFramework>net10.0</TargetFramework>", string version = "0.1.0")
     {
         Consumer consumer = new(Path.Combine(PackageFeed.Folder, name));
         consumer.Write("Consumer.csproj", $"""
@@ -37,7 +37,7 @@ internal sealed class Consumer
                 <InvariantGlobalization>true</InvariantGlobalization>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="{package}" Version="0.1.0" />
+                <PackageReference Include="{package}" Version="{version}" />
               </ItemGroup>
               {projectContent}
             </Project>
@@ -54,7 +54,7 @@ internal sealed class Consumer
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             string path = Path.GetRelativePath(source, file);
-            if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            if (!path.Split(Path.DirectorySeparatorChar).Any(static name => name is "bin" or "obj"))
             {
                 consumer.Write(path, File.ReadAllBytes(file));
             }

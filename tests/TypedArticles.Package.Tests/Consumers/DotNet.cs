@@ -8,7 +8,7 @@ internal static class DotNet
 {
     /// <summary>What the running test host says to its own MSBuild, and a fresh one must not hear.</summary>
     private static readonly string[] s_inherited =
-        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILDFAILONDRIVEENUMERATINGWILDCARD", "TESTINGPLATFORM_UI_LANGUAGE", "CI"];
+        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILDFAILONDRIVEENUMERATINGWILDCARD", "TESTINGPLATFORM_UI_LANGUAGE", "CI", "COLUMNS", "NO_COLOR"];
 
     public static Task<CommandOutput> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using ArchiveCli.Printing;
+using Spectre.Console;
+using TypedArticles;
+
+namespace ArchiveCli.Commands;
+
+/// <summary><c>archive list</c>: the articles, newest first, in pages.</summary>
+internal static class ListCommand
+{
+    private const int UsualPageSize = 10;
+
+    private static readonly Option<int?> s_page = NumberOption.Create("--page", "Which page (default: 1).", "N", least: 1);
+    private static readonly Option<int?> s_pageSize = NumberOption.Create("--page-size", $"Articles on a page (default: {UsualPageSize}).", "N", least: 1);
+    private static readonly Option<int?> s_year = NumberOption.Create("--year", "Only articles of a year.", "YYYY", least: 1000, most: 9999);
+    private static readonly Option<string?> s_language = Choice("--language", "Only articles in a language.", static () => Articles.All.Languages);
+    private static readonly Option<string?> s_source = Choice("--source", "Only articles of a source (the host of their URL).", static () => Articles.All.Sources);
+    private static readonly Option<string?> s_publisher = Choice("--publisher", "Only articles of a publisher.", static () => Articles.All.Publishers);
+
+    public static Command Create()
+    {
+        Command command = new("list", "List the articles, newest first.") { s_page, s_pageSize, s_year, s_language, s_source, s_publisher };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        IReadOnlyList<Article> found = Filtered(arguments).NewestFirst;
+        int page = arguments.GetValue(s_page) ?? 1, pageSize = arguments.GetValue(s_pageSize) ?? UsualPageSize;
+        int pages = (int)Math.Max(1, ((long)found.Count + pageSize - 1) / pageSize);
+        if (page > pages)
+        {
+            Lines.Complain($"There is no page {page}: the last page is {pages}.");
+            return 1;
+        }
+
+        ArticlePage result = new(page, pages, found.Count, [.. found.Skip((page - 1) * pageSize).Take(pageSize).Select(ArticleSummary.Of)]);
+        if (arguments.GetValue(Terminal.Json))
+        {
+            ArchiveJson.Print(result);
+        }
+        else
+        {
+            Print(result, Terminal.Open(arguments));
+        }
+
+        return 0;
+    }
+
+    private static ArticleCollection Filtered(ParseResult arguments)
+    {
+        ArticleCollection articles = Articles.All;
+        articles = arguments.GetValue(s_year) is { } year ? articles.In(new PartialDate(year)) : articles;
+        articles = arguments.GetValue(s_language) is { } language ? articles.InLanguage(language) : articles;
+        articles = arguments.GetValue(s_source) is { } source ? articles.FromSource(source) : articles;
+        return arguments.GetValue(s_publisher) is { } publisher ? articles.FromPublisher(publisher) : articles;
+    }
+
+    private static void Print(ArticlePage page, IAnsiConsole console)
+    {
+        Grid grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2))
+            .AddColumn(new GridColumn().PadRight(0));
+        foreach (ArticleSummary article in page.Articles)
+        {
+            grid.AddRow(
+                Printable.Text($"{article.Date}\n{article.Language ?? "-"}"),
+                new Rows(Printable.Text(article.Title, new Style(decoration: Decoration.Bold)), Printable.Text(article.Id, new Style(Color.Grey))));
+        }
+
+        if (page.Articles.Count > 0)
+        {
+            console.Write(grid);
+            console.WriteLine();
+        }
+
+        console.Write(Printable.Text($"{page.Total} article{(page.Total == 1 ? "" : "s")}, page {page.Page} of {page.Pages}\n"));
+    }
+
+    private static Option<string?> Choice(string name, string description, Func<IReadOnlyList<ArticleCount<string>>> values) => new(name)
+    {
+        Description = description,
+        HelpName = name[2..].ToUpperInvariant(),
+        CompletionSources = { _ => values().Select(static v => new System.CommandLine.Completions.CompletionItem(v.Value)) },
+    };
+}

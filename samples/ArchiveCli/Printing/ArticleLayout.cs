@@ -1,0 +1,61 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using TypedArticles;
+
+namespace ArchiveCli.Printing;
+
+/// <summary>An article as a page of text.</summary>
+internal static class ArticleLayout
+{
+    private static readonly Style s_title = new(Color.Yellow, decoration: Decoration.Bold);
+    private static readonly Style s_lead = new(decoration: Decoration.Italic);
+    private static readonly Style s_heading = new(decoration: Decoration.Bold | Decoration.Underline);
+    private static readonly Style s_aside = new(Color.Grey);
+
+    public static void Print(Article article, IAnsiConsole console)
+    {
+        console.Write(Block(article.Title, s_title));
+        console.Write(Block(Dateline(article), s_aside));
+        console.Write(Block(article.Url.AbsoluteUri, s_aside));
+        if (article.Lead is not null)
+        {
+            console.WriteLine();
+            console.Write(Block(article.Lead, s_lead));
+        }
+
+        bool isInFootnotes = false;
+        foreach (ArticleBlock block in article.Body.Blocks)
+        {
+            // Footnotes stand together at the end, below a line.
+            bool isFirstFootnote = block.Kind == BlockKind.Footnote && !isInFootnotes;
+            isInFootnotes = block.Kind == BlockKind.Footnote;
+            console.WriteLine();
+            if (isFirstFootnote)
+            {
+                console.Write(Printable.Text("────────\n", s_aside));
+            }
+
+            console.Write(Block(block.Text, block.Kind switch
+            {
+                BlockKind.Heading => s_heading,
+                BlockKind.Footnote => s_aside,
+                _ => Style.Plain,
+            }));
+        }
+    }
+
+    private static Rows Block(string text, Style style) => new((IRenderable)Printable.Text(text, style));
+
+    private static string Dateline(Article article)
+    {
+        int minutes = Math.Max(1, (int)Math.Round(article.ReadingTime.TotalMinutes));
+        return string.Join(", ", (IEnumerable<string>)
+        [
+            article.Date.ToString(),
+            article.Publisher ?? article.Source,
+            .. article.Language is null ? Array.Empty<string>() : [article.Language],
+            $"{article.WordCount} words",
+            $"{minutes} min",
+        ]);
+    }
+}
