@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedArticles.Parsing;
 
 /// <summary>
@@ -33,11 +35,12 @@ internal static class TextCheck
         return surrogate >= 0 ? surrogate : bad;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static int FirstLoneSurrogate(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i]))
+            if ((text[i] & 0xF800) != 0xD800)
             {
                 continue;
             }

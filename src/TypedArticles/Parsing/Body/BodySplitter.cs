@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedArticles.Parsing.Body;
 
 /// <summary>
@@ -30,6 +32,7 @@ internal static class BodySplitter
         return blocks;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static void SplitLine(ReadOnlySpan<char> line, int offset, List<TextRange> blocks)
     {
         var facts = new WordFactsSource();
@@ -38,7 +41,19 @@ internal static class BodySplitter
         for (int i = 1; i < line.Length; i++)
         {
             char before = line[i - 1];
-            balance.Read(before);
+            if (before is (>= 'a' and <= 'z') or ' ')
+            {
+                balance.Pass();
+                if (before == ' ' || line[i] is (>= 'a' and <= 'z') or ' ')
+                {
+                    continue;
+                }
+            }
+            else
+            {
+                balance.Read(before);
+            }
+
             if (IsPossible(before, line[i], line, i + 1) && IsBoundary(line, i, start, balance, facts))
             {
                 blocks.Add(TextRange.Between(offset + start, offset + i));

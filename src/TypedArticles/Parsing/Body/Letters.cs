@@ -7,7 +7,6 @@ internal static class Letters
 {
     private const string Ends = ".!?…؟۔।॥։";
     private const string ClosingBrackets = ")]}";
-    private const string QuotesAndBrackets = "\"«»“”„‚‹›‘()[]{}¿¡";
 
     public static bool IsUpper(char c) => c < 128
         ? c is >= 'A' and <= 'Z'
@@ -41,7 +40,9 @@ internal static class Letters
 
     public static bool EndsSentence(char c) => Ends.AsSpan().IndexOf(c) >= 0;
 
-    public static bool IsQuoteOrBracket(char c) => QuotesAndBrackets.AsSpan().IndexOf(c) >= 0;
+    public static bool IsQuoteOrBracket(char c) => c < 128
+        ? c is '"' or '(' or ')' or '[' or ']' or '{' or '}'
+        : c is '«' or '»' or '¿' or '¡' or (>= '‘' and <= '„' and not '’' and not '‛') or '‹' or '›';
 
     public static bool IsClosingBracket(char c) => ClosingBrackets.AsSpan().IndexOf(c) >= 0;
 

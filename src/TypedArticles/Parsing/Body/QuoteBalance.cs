@@ -13,10 +13,19 @@ internal struct QuoteBalance
     private int _lowQuotes;
     private int _brackets;
 
+    /// <summary>Takes note of a character that is no quote and no bracket.</summary>
+    public void Pass() => _latest <<= 2;
+
     /// <summary>Takes note of a character.</summary>
     public void Read(char c)
     {
-        _latest = (_latest << 2) | (!Letters.IsQuoteOrBracket(c) ? 0u : Closes(c) ? 3u : 2u);
+        if (!Letters.IsQuoteOrBracket(c))
+        {
+            Pass();
+            return;
+        }
+
+        _latest = (_latest << 2) | (Closes(c) ? 3u : 2u);
         switch (c)
         {
             case '"':
