@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+using TypedArticles.Benchmarks.Corpus;
+using TypedArticles.Tests;
+
+namespace TypedArticles.Benchmarks.InProcess;
+
+/// <summary>The pack at run time: opening, first touch, look-ups beside a frozen dictionary that has to be built at start, and reading.</summary>
+[MemoryDiagnoser]
+public class PackBenchmarks
+{
+    private const int Keys = 1_000;
+
+    private byte[] _pack = [];
+    private ArticleCollection _all = null!;
+    private string[] _ids = [];
+    private string[] _slugs = [];
+    private string[] _urls = [];
+    private FrozenDictionary<string, Article> _frozen = null!;
+    private FrozenDictionary<string, Article> _frozenUrls = null!;
+
+    [Params(1_000, 10_000, 100_000)]
+    public int Count { get; set; }
+
+    [GlobalSetup]
+    public void Open()
+    {
+        _pack = Packs.Write(Enumerable.Range(0, Count).Select(static i => Article.Parse(ArticleCorpus.Seed(i), ArticleCorpus.Id(i))));
+        _all = Packs.Open(_pack).All;
+        Article[] asked = [.. Enumerable.Range(0, Keys).Select(i => _all[(int)((long)i * Count / Keys)])];
+        _ids = [.. asked.Select(static a => new string(a.Id))];
+        _slugs = [.. asked.Select(static a => new string(a.Slug))];
+        _urls = [.. asked.Select(static a => new string(a.Url.OriginalString))];
+        _frozen = _all.ToFrozenDictionary(static a => a.Id);
+        _frozenUrls = _all.ToFrozenDictionary(static a => a.Url.OriginalString);
+        // First touch.
+        _ = (ById(), BySlug(), ByUrl(), Titles(), Bodies());
+    }
+
+    [Benchmark(Description = "open")]
+    public ArticleCollection OpenPack() => Packs.Open(_pack).All;
+
+    [Benchmark(Description = "open, first title by id")]
+    public string FirstTitle() => Packs.Open(_pack).All[_ids[Keys / 2]].Title;
+
+    [Benchmark(Description = "look-up by id", OperationsPerInvoke = Keys)]
+    public int ById()
+    {
+        int sum = 0;
+        foreach (string id in _ids)
+        {
+            sum += _all[id].Title.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Description = "look-up by slug", OperationsPerInvoke = Keys)]
+    public int BySlug()
+    {
+        int sum = 0;
+        foreach (string slug in _slugs)
+        {
+            sum += _all.BySlug(slug)!.Title.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Description = "look-up by URL", OperationsPerInvoke = Keys)]
+    public int ByUrl()
+    {
+        int sum = 0;
+        foreach (string url in _urls)
+        {
+            sum += _all.ByUrl(url)!.Title.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Baseline = true, Description = "FrozenDictionary by id", OperationsPerInvoke = Keys)]
+    public int Frozen()
+    {
+        int sum = 0;
+        foreach (string id in _ids)
+        {
+            sum += _frozen[id].Title.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Description = "FrozenDictionary by URL", OperationsPerInvoke = Keys)]
+    public int FrozenUrl()
+    {
+        int sum = 0;
+        foreach (string url in _urls)
+        {
+            sum += _frozenUrls[url].Title.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Description = "build the FrozenDictionary")]
+    public FrozenDictionary<string, Article> Freeze() => _all.ToFrozenDictionary(static a => a.Id);
+
+    [Benchmark(Description = "all titles")]
+    public int Titles()
+    {
+        int sum = 0;
+        foreach (Article article in _all)
+        {
+            sum += article.Title.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Description = "all bodies, UTF-8")]
+    public long Bodies()
+    {
+        long sum = 0;
+        foreach (Article article in _all)
+        {
+            sum += article.Body.Utf8.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Description = "write")]
+    public int Write() => Packs.Write(_all).Length;
+}

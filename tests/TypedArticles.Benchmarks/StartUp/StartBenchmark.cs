@@ -1,0 +1,87 @@
+using System.Globalization;
+using TypedArticles.Benchmarks.Builds;
+using TypedArticles.Benchmarks.Corpus;
+
+namespace TypedArticles.Benchmarks.StartUp;
+
+/// <summary>
+/// What articles add to the start of a program: from the start of its process to its end, of one that prints a constant, of one that
+/// prints a title out of many, and of one that reads the same articles from embedded JSON. In turns; medians.
+/// </summary>
+internal static class StartBenchmark
+{
+    private const string Usage = "usage: start [--size 10000] [--runs 40] [--native] (Native AOT: needs clang or gcc)";
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        int size = 10_000, runs = 40;
+        bool isNative = false;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            bool hasNumber = i + 1 < arguments.Length && int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+            switch (arguments[i])
+            {
+                case "--size" when hasNumber:
+                    size = int.Parse(arguments[++i], CultureInfo.InvariantCulture);
+                    break;
+                case "--runs" when hasNumber:
+                    runs = int.Parse(arguments[++i], CultureInfo.InvariantCulture);
+                    break;
+                case "--native":
+                    isNative = true;
+                    break;
+                default:
+                    await Console.Error.WriteLineAsync(Usage);
+                    return 2;
+            }
+        }
+
+        using Workshop workshop = await Workshop.OpenAsync();
+        StartSubject[] subjects = await SubjectsAsync(workshop, size, isNative);
+        for (int run = 0; run < runs; run++)
+        {
+            foreach (StartSubject subject in subjects)
+            {
+                subject.Run();
+            }
+        }
+
+        Console.WriteLine();
+        Console.WriteLine(FormattableString.Invariant($"{size} articles, {(isNative ? "Native AOT" : "JIT")}, {runs} runs each; milliseconds"));
+        Console.WriteLine("| | median | added | fastest | managed heap, MB |");
+        Console.WriteLine("|---|---|---|---|---|");
+        foreach (StartSubject s in subjects)
+        {
+            Console.WriteLine(FormattableString.Invariant($"| {s.Name} | {s.Median:0.0} | {s.Median - subjects[0].Median:+0.0;-0.0;0} | {s.Fastest:0.0} | {s.HeapMegabytes:0.00} |"));
+        }
+
+        return 0;
+    }
+
+    private static async Task<StartSubject[]> SubjectsAsync(Workshop workshop, int size, bool isNative)
+    {
+        string properties = isNative ? "<PublishAot>true</PublishAot>" : "<TieredPGO>false</TieredPGO>";
+        const string Heap = "\nif (args is [\"heap\"]) System.Console.WriteLine(System.GC.GetTotalMemory(true));\n";
+        string constant = await workshop.ProjectAsync("constant", properties, "", "System.Console.WriteLine(\"A title\");" + Heap);
+
+        // Members up to ten thousand, as by default; above that by id.
+        string title = size <= 10_000 ? "App.Articles.First.Title" : "App.Articles.All[\"000000\"].Title";
+        string ours = await workshop.ProjectAsync(
+            "title", properties,
+            """<PackageReference Include="TypedArticles" Version="0.1.0" /><Article Update="seeds/000000.txt" MemberName="First" />""", $"System.Console.WriteLine({title});" + Heap);
+        ArticleCorpus.Write(Path.Combine(ours, "seeds"), size);
+        string json = await workshop.ProjectAsync(
+            "json", properties, """<EmbeddedResource Include="articles.json" LogicalName="articles.json" />""",
+            JsonArticles.Program.Replace("\ninternal sealed record", Heap + "\ninternal sealed record", StringComparison.Ordinal));
+        JsonArticles.Write(Path.Combine(json, "articles.json"), size);
+
+        List<StartSubject> subjects = [];
+        foreach ((string name, string folder) in ((string, string)[])[("a constant", constant), ("a title, TypedArticles", ours), ("a title, embedded JSON", json)])
+        {
+            await Shell.RunAsync("dotnet", folder, ["publish", "-c:Release", "-o", "out"], workshop.Cache);
+            subjects.Add(new StartSubject(name, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "App.exe" : "App")));
+        }
+
+        return [.. subjects];
+    }
+}
