@@ -182,7 +182,7 @@ internal static class BodySplitter
 
     /// <summary>A heading that ends in a number: <c>Wahlen 2013Die Partei</c>.</summary>
     private static bool IsAfterNumber(in Joint joint) =>
-        joint.Right.Length > 1 && char.IsWhiteSpace(joint.Next) && !joint.IsInAddress && SentenceOpeners.Contains(joint.Right.ToString());
+        joint.Right.Length > 1 && char.IsWhiteSpace(joint.Next) && !joint.IsInAddress && SentenceOpeners.Contains(joint.Right);
 
     private static bool IsLowerBefore(in Joint joint)
     {

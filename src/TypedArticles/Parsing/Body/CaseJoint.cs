@@ -20,45 +20,57 @@ internal static class CaseJoint
 
     private const int ShortestPart = 3;
 
+    private const int LongLeft = 4;
+
+    private const int OpenerScore = 3;
+
+    private const int OpenerThreshold = 1;
+
     public static bool IsBoundary(in Joint joint)
     {
-        ReadOnlySpan<char> leftWord = joint.WordBefore(joint.Position), rightWord = joint.Right;
-        if ((rightWord.Length == 1 && !char.IsWhiteSpace(joint.Next) && joint.Next is not ('’' or '\'')) || IsBothGenders(leftWord, rightWord))
+        ReadOnlySpan<char> left = joint.WordBefore(joint.Position), right = joint.Right;
+        if ((right.Length == 1 && !char.IsWhiteSpace(joint.Next) && joint.Next is not ('’' or '\'')) || IsBothGenders(left, right))
         {
             return false;
         }
 
-        string left = leftWord.ToString(), right = rightWord.ToString();
         bool isOpener = (char.IsWhiteSpace(joint.Next) || joint.Next is '’' or '\'' or ',') && SentenceOpeners.Contains(right);
-        char before = leftWord.Length < joint.BlockLength ? joint.CharAt(joint.Position - left.Length - 1) : ' ';
+        char before = left.Length < joint.BlockLength ? joint.CharAt(joint.Position - left.Length - 1) : ' ';
         if (joint.IsInAddress || before is '@' or '#' or '_' or '.' or '&' or '+' or '\\' || (before == '/' && left.Length < ShortestPart))
         {
             return IsAfterAddress(joint, left, right, isOpener);
         }
 
+        bool isLower = Letters.IsLower(left[0]), isClause = Clause.IsOne(joint.Block);
+        if (isOpener && left.Length >= LongLeft && ScoreOfForm(joint, left, isLower, isClause) + OpenerScore >= OpenerThreshold)
+        {
+            return true;
+        }
+
         WordFacts facts = joint.Facts.Of(joint.Text);
         int inLowerCase = facts.CountInLowerCase(right);
         bool opensSentences = isOpener || (inLowerCase >= 3 && right.Length <= 5);
-        if (!opensSentences && (facts.CountOfRun(left + right) >= 2 || facts.HasPair(left, right)))
+        if (!opensSentences && (facts.CountOfRun(joint.Text.Slice(joint.Position - left.Length, left.Length + right.Length)) >= 2 || facts.HasPair(left, right)))
         {
             return false;
         }
 
-        bool opensBlock = right.Length >= ShortestPart && joint.OpensBlock(rightWord);
+        bool opensBlock = right.Length >= ShortestPart && joint.OpensBlock(right);
         if (inLowerCase == 0 && !opensSentences && !opensBlock && facts.CountOfTail(right) >= 2)
         {
             return false;
         }
 
-        bool isLower = Letters.IsLower(left[0]);
-        int score = ScoreOf(joint, left, right, isLower, facts, inLowerCase, opensSentences);
+        int score = ScoreOfForm(joint, left, isLower, isClause);
+        score += opensSentences ? OpenerScore : inLowerCase > 0 ? 2 : facts.CountOfWord(right) > 0 ? 1 : 0;
+        score += facts.CountOfWord(left) > 0 || (!isLower && facts.CountInLowerCase(left) > 0) ? 1 : 0;
         score += opensBlock ? 2 : 0;
         score += isLower && before == ' ' && joint.CharAt(joint.Position - left.Length - 2) is ';' or ',' ? 2 : 0;
-        return score >= ThresholdOf(joint, left, right, isLower, facts, inLowerCase, isOpener);
+        return score >= ThresholdOf(joint, left, right, isLower, isClause, facts, inLowerCase, isOpener);
     }
 
     /// <summary>An address goes on with Latin letters; a complete host ends before a word that opens sentences.</summary>
-    private static bool IsAfterAddress(in Joint joint, string left, string right, bool isOpener) =>
+    private static bool IsAfterAddress(in Joint joint, ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isOpener) =>
         joint.CharAt(joint.Position - left.Length - 1) switch
         {
             '@' or '#' or '_' or '&' or '+' or '\\' => false,
@@ -70,20 +82,17 @@ internal static class CaseJoint
     private static bool IsBothGenders(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         right.SequenceEqual("Innen".AsSpan()) || (right.SequenceEqual("In".AsSpan()) && left.EndsWith("er".AsSpan(), StringComparison.Ordinal));
 
-    private static int ScoreOf(
-        in Joint joint, string left, string right, bool isLower, WordFacts facts, int inLowerCase, bool opensSentences)
+    /// <summary>What the lengths and the capitals alone say.</summary>
+    private static int ScoreOfForm(in Joint joint, ReadOnlySpan<char> left, bool isLower, bool isClause)
     {
         int score = isLower
             ? left.Length switch { >= 5 => 2, 4 => 1, 3 => 0, _ => -2 }
             : left.Length switch { >= 4 => 0, 3 => -1, _ => -3 };
-        score += opensSentences ? 3 : inLowerCase > 0 ? 2 : facts.CountOfWord(right) > 0 ? 1 : 0;
-        score += facts.CountOfWord(left) > 0 || (!isLower && facts.CountInLowerCase(left) > 0) ? 1 : 0;
 
         int length = joint.BlockLength;
-        bool isClean = Clause.IsOne(joint.Block);
-        score += length <= HeadingLength && isClean ? (isLower || length == left.Length ? 1 : 2)
+        score += length <= HeadingLength && isClause ? (isLower || length == left.Length ? 1 : 2)
             : length > LongLength ? (isLower ? -1 : -2)
-            : !isClean && !isLower ? -1
+            : !isClause && !isLower ? -1
             : 0;
         score -= HasInnerCapital(left) ? 1 : 0;
         score -= joint.IsRightInUpperCase ? 1 : 0;
@@ -91,17 +100,17 @@ internal static class CaseJoint
         return score;
     }
 
-    private static int ThresholdOf(in Joint joint, string left, string right, bool isLower, WordFacts facts, int inLowerCase, bool isOpener)
+    private static int ThresholdOf(in Joint joint, ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isLower, bool isClause, WordFacts facts, int inLowerCase, bool isOpener)
     {
         int length = joint.BlockLength;
-        if (isOpener && left.Length >= 4)
+        if (isOpener && left.Length >= LongLeft)
         {
-            return 1;
+            return OpenerThreshold;
         }
 
         if (isLower)
         {
-            return left.Length >= 5 || (left.Length == 4 && length <= HeadingLength && Clause.IsOne(joint.Block)) ? 2 : 3;
+            return left.Length >= 5 || (left.Length == 4 && length <= HeadingLength && isClause) ? 2 : 3;
         }
 
         if (!isOpener && facts.CountOfWord(right) == 0 && inLowerCase == 0)
@@ -115,7 +124,7 @@ internal static class CaseJoint
             return isOtherScript || (isSingle && length >= LongWordLength) ? 1 : isTitle || isSingle ? 2 : 4;
         }
 
-        return left.Length >= 6 && length <= HeadingLength && Clause.IsOne(joint.Block) ? 2 : 3;
+        return left.Length >= 6 && length <= HeadingLength && isClause ? 2 : 3;
     }
 
     /// <summary>At least two longer words, each with a capital.</summary>
@@ -144,7 +153,7 @@ internal static class CaseJoint
         return words >= 2;
     }
 
-    private static bool HasInnerCapital(string word)
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
     {
         for (int i = 1; i < word.Length; i++)
         {

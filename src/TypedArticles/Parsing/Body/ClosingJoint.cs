@@ -10,7 +10,7 @@ internal static class ClosingJoint
     public static bool IsAfterApostrophe(in Joint joint)
     {
         ReadOnlySpan<char> left = joint.WordBefore(joint.Position - 1);
-        if (left.Length < 3 || !SentenceOpeners.Contains(joint.Right.ToString()))
+        if (left.Length < 3 || !SentenceOpeners.Contains(joint.Right))
         {
             return false;
         }
@@ -45,6 +45,6 @@ internal static class ClosingJoint
         }
 
         bool isInWord = bracket > 0 && Letters.IsLetter(joint.Block[bracket - 1]);
-        return !isInWord || joint.Facts.Of(joint.Text).CountInLowerCase(joint.Right.ToString()) > 0;
+        return !isInWord || joint.Facts.Of(joint.Text).CountInLowerCase(joint.Right) > 0;
     }
 }

@@ -5,8 +5,6 @@ namespace TypedArticles.Parsing.Body;
 /// <summary>What a character is, for the splitter: by Unicode category, without culture.</summary>
 internal static class Letters
 {
-    private const string Ends = ".!?…؟۔।॥։";
-    private const string ClosingBrackets = ")]}";
 
     public static bool IsUpper(char c) => c < 128
         ? c is >= 'A' and <= 'Z'
@@ -38,13 +36,15 @@ internal static class Letters
         _ => false,
     };
 
-    public static bool EndsSentence(char c) => Ends.AsSpan().IndexOf(c) >= 0;
+    public static bool EndsSentence(char c) => c < 128
+        ? c is '.' or '!' or '?'
+        : c is '…' or '؟' or '۔' or '।' or '॥' or '։';
 
     public static bool IsQuoteOrBracket(char c) => c < 128
         ? c is '"' or '(' or ')' or '[' or ']' or '{' or '}'
         : c is '«' or '»' or '¿' or '¡' or (>= '‘' and <= '„' and not '’' and not '‛') or '‹' or '›';
 
-    public static bool IsClosingBracket(char c) => ClosingBrackets.AsSpan().IndexOf(c) >= 0;
+    public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     public static bool IsNoteMark(char c) => c is '*' or '†' or '‡';
 

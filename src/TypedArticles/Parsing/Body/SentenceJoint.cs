@@ -13,6 +13,8 @@ internal static class SentenceJoint
         "ул", "им", "см", "тел", "стр", "св", "проф", "г", "просп", "пл", "вул", "ім", "डॉ", "श्री",
     };
 
+    private const int LongestAbbreviation = 6;
+
     public static bool IsBoundary(in Joint joint)
     {
         int end = joint.Close;
@@ -34,7 +36,7 @@ internal static class SentenceJoint
         {
             return !isFullStop || (IsClosed(joint.CharAt(end - 1)) && !joint.IsInAddress)
                 || (joint.Right.Length > 1 && IsNumberInside(joint, end))
-                || (left.Length > 1 && joint.Right.Length > 1 && !joint.IsInAddress && !s_abbreviations.Contains(left.ToString()));
+                || (left.Length > 1 && joint.Right.Length > 1 && !joint.IsInAddress && !IsAbbreviation(left));
         }
 
         if (first is '—' or '–' or '-')
@@ -93,7 +95,7 @@ internal static class SentenceJoint
         bool isNumber = joint.CharAt(end) is var next && (char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':' || (next == 'h' && Letters.IsDigit(joint.CharAt(end + 1))));
         return isNumber
             && (!isFullStop || IsClosed(joint.CharAt(joint.Close - 2))
-                || (left.Length > 1 && Letters.IsLower(left[left.Length - 1]) && !s_abbreviations.Contains(left.ToString()) && !joint.IsInAddress));
+                || (left.Length > 1 && Letters.IsLower(left[left.Length - 1]) && !IsAbbreviation(left) && !joint.IsInAddress));
     }
 
     /// <summary>
@@ -137,26 +139,28 @@ internal static class SentenceJoint
         return start < end && joint.BlockLength > joint.Position - start && char.IsWhiteSpace(joint.CharAt(start - 1));
     }
 
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= LongestAbbreviation && s_abbreviations.Contains(word.ToString());
+
     /// <summary>A number too high for a day or an item, inside a sentence: <c>grew to 65.The</c>.</summary>
     private static bool IsNoOrdinal(in Joint joint, int start, int end) =>
         end - start == 2 && joint.CharAt(start - 1) == ' ' && string.CompareOrdinal(joint.Text.Slice(start, 2).ToString(), "31") > 0;
 
     private static bool IsOpener(in Joint joint) =>
-        joint.Right.ToString() is var right && (SentenceOpeners.Contains(right) || joint.Facts.Of(joint.Text).CountInLowerCase(right) > 0);
+        SentenceOpeners.Contains(joint.Right) || joint.Facts.Of(joint.Text).CountInLowerCase(joint.Right) > 0;
 
     /// <summary>An initial goes on (<c>J.K.Rowling</c>) unless a quotation opens behind it, or it closes a number (<c>18F.The</c>).</summary>
     private static bool IsAfterInitial(in Joint joint, int end) =>
-        (joint.CharAt(end - 2) == '.' && (joint.HasOpening || (joint.Right.Length > 1 && SentenceOpeners.Contains(joint.Right.ToString()))))
+        (joint.CharAt(end - 2) == '.' && (joint.HasOpening || (joint.Right.Length > 1 && SentenceOpeners.Contains(joint.Right))))
         || (Letters.IsDigit(joint.CharAt(end - 2)) && joint.Right.Length > 1);
 
     private static bool IsAfterWord(in Joint joint, ReadOnlySpan<char> left)
     {
-        string right = joint.Right.ToString();
+        ReadOnlySpan<char> right = joint.Right;
         if (TopLevelDomains.IsGeneric(right)
             || (TopLevelDomains.Contains(right) && !joint.IsRightInUpperCase && !IsOpener(joint))
             || joint.Next is '/' or '@'
             || (joint.IsRightInUpperCase && Joint.AllUpper(left))
-            || (s_abbreviations.Contains(left.ToString()) && !IsOpener(joint)))
+            || (IsAbbreviation(left) && !IsOpener(joint)))
         {
             return false;
         }

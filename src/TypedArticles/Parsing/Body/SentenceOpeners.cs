@@ -7,7 +7,9 @@ namespace TypedArticles.Parsing.Body;
 /// </summary>
 internal static class SentenceOpeners
 {
-    private static readonly HashSet<string> s_words = new(StringComparer.Ordinal);
+    private static readonly HashSet<ulong> s_words = [];
+
+    private const int Longest = 10;
 
     static SentenceOpeners()
     {
@@ -57,9 +59,12 @@ internal static class SentenceOpeners
         ];
         foreach (string words in languages)
         {
-            s_words.UnionWith(words.Split(' '));
+            foreach (string word in words.Split(' '))
+            {
+                s_words.Add(WordHash.Of(word.AsSpan()));
+            }
         }
     }
 
-    public static bool Contains(string word) => s_words.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => word.Length <= Longest && s_words.Contains(WordHash.Of(word));
 }

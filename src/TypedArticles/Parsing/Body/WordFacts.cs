@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedArticles.Parsing.Body;
 
 /// <summary>
@@ -6,21 +8,13 @@ namespace TypedArticles.Parsing.Body;
 /// </summary>
 internal sealed class WordFacts
 {
-    // Words by themselves: not part of an address, a hyphenated word or a number.
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly WordCounts _counts;
 
-    // All runs of letters, glued ones too.
-    private readonly Dictionary<string, int> _runs = new(StringComparer.Ordinal);
-
-    // Pairs of words with one space between, the second of which begins with a capital.
-    private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
-
-    // What follows the last joint of lower and upper case inside a run, with the number of different runs.
-    private readonly Dictionary<string, int> _tails = new(StringComparer.Ordinal);
-
+    [MethodImpl(HotLoop.Optimized)]
     public WordFacts(ReadOnlySpan<char> text)
     {
-        string before = "";
+        _counts = new WordCounts(text.Length);
+        ulong before = 0;
         int position = 0, endBefore = -2;
         while (position < text.Length)
         {
@@ -30,59 +24,68 @@ internal sealed class WordFacts
                 continue;
             }
 
-            int start = position;
-            int tail = start;
-            while (position < text.Length && (Letters.IsLetter(text[position]) || Letters.IsMark(text[position])))
+            int start = position, tail = 0;
+            bool isAfterLower = false;
+            for (; position < text.Length && text[position] is var c; position++)
             {
-                tail = position > start && Letters.IsUpper(text[position]) && Letters.IsLower(text[position - 1]) ? position : tail;
-                position++;
+                if (c is >= 'a' and <= 'z')
+                {
+                    isAfterLower = true;
+                    continue;
+                }
+
+                bool isUpper = Letters.IsUpper(c);
+                if (!isUpper && (c < 128 || (!Letters.IsLetter(c) && !Letters.IsMark(c))))
+                {
+                    break;
+                }
+
+                tail = isUpper && isAfterLower ? position : tail;
+                isAfterLower = !isUpper && Letters.IsLower(c);
             }
 
-            string word = text.Slice(start, position - start).ToString();
-            bool isNew = Add(_runs, word) == 1;
-            if (tail > start && isNew)
+            ulong hash = WordHash.Of(text.Slice(start, position - start));
+            bool isNew = _counts.AddRun(hash, isWord: IsByItself(text, start, position));
+            if (tail > 0 && isNew)
             {
-                Add(_tails, text.Slice(tail, position - tail).ToString());
+                _counts.AddTail(WordHash.Of(text.Slice(tail, position - tail)));
             }
 
-            if (IsByItself(text, start, position))
+            if (endBefore == start - 1 && text[start - 1] == ' ' && Letters.IsUpper(text[start]))
             {
-                Add(_words, word);
+                _counts.AddPair(WordHash.OfPair(before, hash));
             }
 
-            if (Letters.IsUpper(text[start]) && endBefore == start - 1 && text[start - 1] == ' ')
-            {
-                _pairs.Add(before + " " + word);
-            }
-
-            (before, endBefore) = (word, position);
+            (before, endBefore) = (hash, position);
         }
     }
 
-    public int CountOfWord(string word) => _words.TryGetValue(word, out int count) ? count : 0;
+    /// <summary>How often a word stands by itself: not in an address, a hyphenated word or a number.</summary>
+    public int CountOfWord(ReadOnlySpan<char> word) => _counts.Find(WordHash.Of(word)).Words;
 
-    public int CountOfRun(string run) => _runs.TryGetValue(run, out int count) ? count : 0;
+    /// <summary>How often a run of letters occurs, glued words among them.</summary>
+    public int CountOfRun(ReadOnlySpan<char> run) => _counts.Find(WordHash.Of(run)).Runs;
 
     /// <summary>In how many different runs a word follows a lower-case letter.</summary>
-    public int CountOfTail(string word) => _tails.TryGetValue(word, out int count) ? count : 0;
+    public int CountOfTail(ReadOnlySpan<char> word) => _counts.Find(WordHash.Of(word)).Tails;
 
-    public bool HasPair(string first, string second) => _pairs.Contains(first + " " + second);
+    /// <summary>Whether two words, the second with a capital, occur with one space between.</summary>
+    public bool HasPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => _counts.Find(WordHash.OfPair(WordHash.Of(first), WordHash.Of(second))).Runs > 0;
 
     /// <summary>How often a capitalised word occurs in lower case: often for words that open sentences, never for most names.</summary>
-    public int CountInLowerCase(string word)
-    {
-        string lower = word.ToLowerInvariant();
-        return lower == word ? 0 : CountOfWord(lower);
-    }
+    public int CountInLowerCase(ReadOnlySpan<char> word) =>
+        word.Length > WordHash.LongestLower || (WordHash.OfLower(word) is var lower && lower == WordHash.Of(word)) ? 0 : _counts.Find(lower).Words;
 
     private static bool IsByItself(ReadOnlySpan<char> text, int start, int end)
     {
         char before = start > 0 ? text[start - 1] : ' ', after = end < text.Length ? text[end] : ' ';
+        if (before == ' ' && after is ' ' or ',')
+        {
+            return true;
+        }
+
         bool isAddress = after == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
         return before is not ('.' or '/' or '@' or '#' or '-' or '_') && !char.IsLetterOrDigit(before)
             && after is not ('/' or '@' or '-' or '_') && !char.IsLetterOrDigit(after) && !isAddress;
     }
-
-    private static int Add(Dictionary<string, int> counts, string word) =>
-        counts[word] = counts.TryGetValue(word, out int count) ? count + 1 : 1;
 }
