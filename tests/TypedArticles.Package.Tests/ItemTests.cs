@@ -26,6 +26,26 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public async Task An_article_may_be_copied_to_the_output_as_well()
+    {
+        Consumer project = Consumer.Create("copied", """
+            <ItemGroup>
+              <None Update="seeds/copied.txt" CopyToOutputDirectory="PreserveNewest" />
+            </ItemGroup>
+            """)
+            .Write("seeds/copied.txt", Plain)
+            .Write("seeds/other.txt", Consumer.Seed)
+            .Write("notes.txt", "no article");
+        (await project.BuildAsync()).SucceededInSilence();
+        Assert.Equal(Plain, await File.ReadAllTextAsync(project.PathOf("bin/Debug/net10.0/seeds/copied.txt")));
+        Assert.False(File.Exists(project.PathOf("bin/Debug/net10.0/seeds/other.txt")));
+        CommandOutput items = await DotNet.RunAsync(project.Folder, "msbuild", "-getItem:None");
+        Assert.Contains("notes.txt", items.Output, StringComparison.Ordinal);
+        Assert.Contains("copied.txt", items.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("other.txt", items.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Linked_files_and_files_included_twice_are_one_article_each()
     {
         Consumer project = Consumer.Create("linked", """
