@@ -15,7 +15,7 @@ internal static class ApiDescription
             document.Servers = [new OpenApiServer { Url = site.Address.AbsoluteUri }];
             return Task.CompletedTask;
         });
-        options.AddSchemaTransformer((schema, context, _) =>
+        options.AddSchemaTransformer(static async (schema, context, cancellation) =>
         {
             if (context.JsonTypeInfo.Type == typeof(Article))
             {
@@ -24,16 +24,16 @@ internal static class ApiDescription
             else if (context.JsonTypeInfo.Type == typeof(ArticleCollection))
             {
                 schema.Type = JsonSchemaType.Array;
-                schema.Items = new OpenApiSchemaReference(nameof(Article), context.Document);
+                schema.Description = "Articles in the order of their dates.";
+                schema.Items = await context.GetOrCreateSchemaAsync(typeof(Article), cancellationToken: cancellation);
             }
-
-            return Task.CompletedTask;
         });
     }
 
     private static void DescribeArticle(OpenApiSchema schema)
     {
         schema.Type = JsonSchemaType.Object;
+        schema.Description = "One article.";
         schema.Properties = new Dictionary<string, IOpenApiSchema>
         {
             ["id"] = Text("Names the article within the site."),

@@ -14,6 +14,9 @@ internal static class ArticleApi
 {
     private static readonly string[] s_head = [HttpMethods.Head];
 
+    /// <summary>With the names of members as the web writes them, <c>wordCount</c>: what ASP.NET Core does with the list.</summary>
+    private static readonly ArticleJsonContext s_context = new(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void AddServices(IServiceCollection services, Site site)
@@ -62,7 +65,7 @@ internal static class ArticleApi
         ? new Representation("application/json; charset=utf-8", new EntityTagHeaderValue($"\"{article.ContentHash}\"", isWeak: true), output =>
         {
             using Utf8JsonWriter json = new(output, s_json);
-            JsonSerializer.Serialize(json, article, ArticleJsonContext.Default.Article);
+            JsonSerializer.Serialize(json, article, s_context.Article);
         })
         : TypedResults.Problem($"There is no article '{id}'.", statusCode: StatusCodes.Status404NotFound);
 }

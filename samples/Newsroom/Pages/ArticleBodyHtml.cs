@@ -41,7 +41,7 @@ internal static class ArticleBodyHtml
             int start = reference.Start - block.Utf8Start;
             if (start >= written && start < utf8.Length)
             {
-                html.Write($"{utf8[written..start]}<sup><a id=\"{reference.Id}\" href=\"#{reference.NoteId}\" aria-label=\"Note {reference.Note}\">{reference.Mark}</a></sup>");
+                html.Write($"{utf8[written..start]}<sup><a lang=\"en\" id=\"{reference.Id}\" href=\"#{reference.NoteId}\" aria-label=\"Note {reference.Note}\">{reference.Mark}</a></sup>");
                 written = start + reference.Length;
             }
         }
@@ -63,7 +63,7 @@ internal static class ArticleBodyHtml
             html.Write($"<li id=\"{FootnoteReference.NoteIdOf(i + 1)}\"><span class=\"mark\">{note.Mark}</span> {note.Text}");
             foreach (FootnoteReference reference in references.Where(r => r.Note == i + 1))
             {
-                html.Write($" <a class=\"back\" href=\"#{reference.Id}\" aria-label=\"Back to the text\">↩</a>");
+                html.Write($"&nbsp;<a class=\"back\" lang=\"en\" href=\"#{reference.Id}\" aria-label=\"Back to the text\">↩</a>");
             }
 
             html.Write($"</li>\n");

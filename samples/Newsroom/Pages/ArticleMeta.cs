@@ -24,7 +24,9 @@ internal static class ArticleMeta
     {
         int minutes = (int)Math.Ceiling(article.ReadingTime.TotalMinutes);
         html.Write($"""
-            <p class="meta"><bdi>{article.Publisher ?? article.Source}</bdi> <time datetime="{article.Date.ToString()}" lang="en" dir="ltr">{DateText.Of(article.Date)}</time> <span lang="en" dir="ltr">{minutes} min read</span></p>
+            <p class="meta"><bdi>{article.Publisher ?? article.Source}</bdi>
+            <span aria-hidden="true">·</span> <time datetime="{article.Date.ToString()}" lang="en" dir="ltr">{DateText.Of(article.Date)}</time>
+            <span aria-hidden="true">·</span> <span lang="en" dir="ltr">{minutes} min read</span></p>
 
             """);
     }
