@@ -8,7 +8,14 @@ internal sealed partial class WebProgram : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private WebProgram(Process process, Uri address) => (_process, Client) = (process, new HttpClient { BaseAddress = address });
+    /// <summary>What is printed later is read too: the program would stop when the pipe is full.</summary>
+    private readonly Task _rest;
+
+    private WebProgram(Process process, Uri address)
+    {
+        (_process, _rest) = (process, process.StandardOutput.ReadToEndAsync());
+        Client = new HttpClient { BaseAddress = address };
+    }
 
     public HttpClient Client { get; }
 
@@ -16,20 +23,26 @@ internal sealed partial class WebProgram : IAsyncDisposable
     {
         ProcessStartInfo start = new(program, [.. arguments, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true };
         Process process = Process.Start(start)!;
-        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(1));
         List<string> printed = [];
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        try
         {
-            printed.Add(line);
-            if (Listening().Match(line) is { Success: true } match)
+            using CancellationTokenSource patience = new(TimeSpan.FromMinutes(1));
+            while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
-                // Read on, or the program stops when the pipe is full.
-                process.BeginOutputReadLine();
-                return new WebProgram(process, new Uri(match.Value));
+                printed.Add(line);
+                if (Listening().Match(line) is { Success: true } match)
+                {
+                    return new WebProgram(process, new Uri(match.Value));
+                }
             }
         }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+        }
 
-        throw new InvalidOperationException($"'{program}' ended before it listened:\n{string.Join('\n', printed)}");
+        process.Dispose();
+        throw new InvalidOperationException($"'{program}' did not listen:\n{string.Join('\n', printed)}");
     }
 
     public async ValueTask DisposeAsync()
@@ -37,6 +50,7 @@ internal sealed partial class WebProgram : IAsyncDisposable
         Client.Dispose();
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
+        await _rest;
         _process.Dispose();
     }
 
