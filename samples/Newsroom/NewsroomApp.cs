@@ -1,0 +1,45 @@
+using Newsroom.Api;
+using Newsroom.Feeds;
+using Newsroom.Http;
+using Newsroom.Pages;
+
+namespace Newsroom;
+
+/// <summary>The web application: what is served where.</summary>
+internal static class NewsroomApp
+{
+    private static readonly string[] s_read = [HttpMethods.Get, HttpMethods.Head];
+
+    public static WebApplication Create(string[] args)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+        builder.WebHost.ConfigureKestrel(static server => server.AddServerHeader = false);
+        Site site = Site.From(builder.Configuration);
+        ArticleApi.AddServices(builder.Services, site);
+
+        WebApplication app = builder.Build();
+        app.Use(SecurityHeaders.Apply);
+        app.UseStatusCodePages(static context => StatusPage.SendAsync(context.HttpContext));
+
+        // What lists articles is written once: they do not change before the next build.
+        MapKept(app, "/", "text/html; charset=utf-8", static output => FrontPage.Write(output, Articles.All));
+        MapKept(app, "/feed.atom", "application/atom+xml; charset=utf-8", output => AtomFeed.Write(output, Articles.All, site));
+        MapKept(app, "/sitemap.xml", "application/xml; charset=utf-8", output => Sitemap.Write(output, Articles.All, site));
+        MapKept(app, "/style.css", "text/css; charset=utf-8", static output => Assets.Write(output, "style.css"));
+        MapKept(app, "/icon.svg", "image/svg+xml", static output => Assets.Write(output, "icon.svg"));
+        foreach (TypedArticles.ArticleCount<string> language in Articles.All.Languages)
+        {
+            MapKept(app, "/languages/" + language.Value, "text/html; charset=utf-8", output => LanguagePage.Write(output, Articles.All, language.Value));
+        }
+
+        app.MapMethods("/articles/{**id}", s_read, ArticlePage.SendAsync);
+        ArticleApi.Map(app);
+        return app;
+    }
+
+    private static void MapKept(WebApplication app, string path, string contentType, Action<System.Buffers.IBufferWriter<byte>> write)
+    {
+        KeptDocument document = new(contentType, write);
+        app.MapMethods(path, s_read, document.SendAsync);
+    }
+}

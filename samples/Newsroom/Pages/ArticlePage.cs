@@ -1,0 +1,71 @@
+using System.Buffers;
+using Microsoft.Net.Http.Headers;
+using Newsroom.Html;
+using Newsroom.Http;
+using TypedArticles;
+
+namespace Newsroom.Pages;
+
+/// <summary>One article. Its body goes from the assembly to the connection without becoming a string.</summary>
+internal static class ArticlePage
+{
+    /// <summary>
+    /// Tells apart two builds of this site that write the same article differently: the hash of the page of an article that has
+    /// everything a page can show.
+    /// </summary>
+    private static readonly Lazy<string> s_template = new(static () =>
+    {
+        ArrayBufferWriter<byte> page = new();
+        Write(page, Article.Parse(" date 2000-01 http://en.example.org/a\n\nTitle\n\nLead. 01.01.2000, Publisher\n\nText* in a paragraph.\n\nHeading\n\nText.\n\n*Note.", "a"));
+        return KeptDocument.TagOf(page.WrittenSpan).Tag.AsSpan(1, 8).ToString();
+    });
+
+    public static Task SendAsync(HttpContext context)
+    {
+        if (context.GetRouteValue("id") is not string id || !Articles.All.TryGet(id, out Article? article))
+        {
+            // StatusPage writes what a reader sees.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        return new Representation("text/html; charset=utf-8", TagOf(article), output => Write(output, article)).SendAsync(context);
+    }
+
+    public static EntityTagHeaderValue TagOf(Article article) => new($"\"{article.ContentHash}-{s_template.Value}\"");
+
+    public static void Write(IBufferWriter<byte> output, Article article) =>
+        Layout.Write(new HtmlWriter(output), article.Title, html => WriteHead(html, article), html => WriteArticle(html, article));
+
+    private static void WriteHead(HtmlWriter html, Article article)
+    {
+        if (article.Lead is { } lead)
+        {
+            html.Write($"<meta name=\"description\" content=\"{lead}\">\n");
+        }
+
+        html.Write($"<link rel=\"canonical\" href=\"{article.Url.OriginalString}\">\n<script type=\"application/ld+json\">");
+        NewsArticleJson.Write(html.Output, article);
+        html.Write($"</script>\n");
+    }
+
+    private static void WriteArticle(HtmlWriter html, Article article)
+    {
+        html.Write($"<article class=\"article\"");
+        ArticleMeta.WriteLanguage(html, article);
+        html.Write($">\n<header>\n<h1>{article.Title}</h1>\n");
+        if (article.Lead is { } lead)
+        {
+            html.Write($"<p class=\"lead\">{lead}</p>\n");
+        }
+
+        ArticleMeta.Write(html, article);
+        html.Write($"</header>\n");
+        ArticleBodyHtml.Write(html, article.Body);
+        html.Write($"""
+            <p class="origin" lang="en" dir="ltr">First published at <a href="{article.Url.OriginalString}">{article.Source}</a>.</p>
+            </article>
+
+            """);
+    }
+}

@@ -1,0 +1,3 @@
+using Newsroom;
+
+await NewsroomApp.Create(args).RunAsync();
