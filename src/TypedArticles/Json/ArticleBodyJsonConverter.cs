@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 namespace TypedArticles.Json;
 
 /// <summary>An <see cref="ArticleBody"/> as its text; written from UTF-8 without decoding.</summary>
-internal sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
+/// <remarks>Public because the JSON contexts of other assemblies make one; nothing else needs to.</remarks>
+public sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
 {
+    /// <inheritdoc />
     public override ArticleBody Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -23,6 +25,7 @@ internal sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
         }
     }
 
+    /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, ArticleBody value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Utf8);
 }

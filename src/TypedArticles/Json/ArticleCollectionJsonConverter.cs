@@ -5,8 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 namespace TypedArticles.Json;
 
 /// <summary>An <see cref="ArticleCollection"/> as an array of articles.</summary>
-internal sealed class ArticleCollectionJsonConverter : JsonConverter<ArticleCollection>
+/// <remarks>Public because the JSON contexts of other assemblies make one; nothing else needs to.</remarks>
+public sealed class ArticleCollectionJsonConverter : JsonConverter<ArticleCollection>
 {
+    /// <inheritdoc />
     public override ArticleCollection Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -31,6 +33,7 @@ internal sealed class ArticleCollectionJsonConverter : JsonConverter<ArticleColl
         }
     }
 
+    /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, ArticleCollection value, JsonSerializerOptions options)
     {
         JsonTypeInfo<Article> info = ArticleInfo(options);

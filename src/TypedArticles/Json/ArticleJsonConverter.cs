@@ -7,8 +7,10 @@ namespace TypedArticles.Json;
 /// An <see cref="Article"/> as an object of its members, named by the options' policy. Computed members are written for
 /// readers in other languages and passed over when read. What an article cannot be made of is a <see cref="JsonException"/>.
 /// </summary>
-internal sealed class ArticleJsonConverter : JsonConverter<Article>
+/// <remarks>Public because the JSON contexts of other assemblies make one; nothing else needs to.</remarks>
+public sealed class ArticleJsonConverter : JsonConverter<Article>
 {
+    /// <inheritdoc />
     public override Article Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -39,6 +41,7 @@ internal sealed class ArticleJsonConverter : JsonConverter<Article>
         return Make(members);
     }
 
+    /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options)
     {
         var names = new ArticleJsonNames(options);
