@@ -50,15 +50,37 @@ internal static class PackHash
 
         if (!bytes.IsEmpty)
         {
-            Span<byte> last = stackalloc byte[PairLength];
-            last.Clear();
-            bytes.CopyTo(last);
-            sum += Fold(
-                BinaryPrimitives.ReadUInt64LittleEndian(last) ^ first,
-                BinaryPrimitives.ReadUInt64LittleEndian(last.Slice(8)) ^ second);
+            // As if zeros followed.
+            bool isLong = bytes.Length > sizeof(ulong);
+            ulong low = Start(isLong ? bytes.Slice(0, sizeof(ulong)) : bytes), high = isLong ? Start(bytes.Slice(sizeof(ulong))) : 0;
+            sum += Fold(low ^ first, high ^ second);
         }
 
         return Fold(sum ^ Key2, (sum >> 32) ^ Key1) ^ sum;
+    }
+
+    /// <summary>One to eight bytes as an integer. Two reads that overlap say the same where they do.</summary>
+    private static ulong Start(ReadOnlySpan<byte> bytes)
+    {
+        int length = bytes.Length;
+        if (length == sizeof(ulong))
+        {
+            return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        }
+
+        if (length >= sizeof(uint))
+        {
+            ulong first = BinaryPrimitives.ReadUInt32LittleEndian(bytes), last = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(length - sizeof(uint)));
+            return first | (last << (8 * (length - sizeof(uint))));
+        }
+
+        ulong value = 0;
+        for (int i = 0; i < length; i++)
+        {
+            value |= (ulong)bytes[i] << (8 * i);
+        }
+
+        return value;
     }
 
     /// <summary>The two halves of the 128-bit product, joined by exclusive or.</summary>

@@ -42,10 +42,11 @@ internal sealed class PackTableReader
                 bool isFull = true;
                 while (isFull && _entry < PackTable.EntriesPerBucket)
                 {
-                    ReadOnlySpan<byte> place = bucket.Slice(_entry++ * PackTable.EntryLength, PackTable.EntryLength);
-                    int position = BinaryPrimitives.ReadInt32LittleEndian(place[4..]) - 1;
+                    // The fingerprint in the lower half, the position and one in the upper.
+                    ulong place = BinaryPrimitives.ReadUInt64LittleEndian(bucket[(_entry++ * PackTable.EntryLength)..]);
+                    int position = (int)(place >> 32) - 1;
                     isFull = position >= 0;
-                    if (isFull && BinaryPrimitives.ReadUInt32LittleEndian(place) == (uint)hash)
+                    if (isFull && (uint)place == (uint)hash)
                     {
                         PackReader.Require(position < table._pack.Count, "a table names an article that is not there");
                         Position = position;
