@@ -65,6 +65,14 @@ public sealed class GluedBodyTests
         Assert.Equal(heading < 0 ? [] : [heading], headings);
     }
 
+    [Fact]
+    public void Many_different_short_words_are_counted()
+    {
+        const int Words = 5_000;
+        string words = string.Join(' ', Enumerable.Range(0, Words).Select(static i => $"{(char)('a' + (i / 676))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}"));
+        AssertBlocks($"The market {words} opens a prison|Market days are over.");
+    }
+
     private static void AssertBlocks(string marked) =>
         Assert.Equal(marked.Split('|'), new ArticleBody(marked.Replace("|", "", StringComparison.Ordinal)).Blocks.Select(b => b.Text));
 }
