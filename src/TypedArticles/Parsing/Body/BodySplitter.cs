@@ -43,6 +43,7 @@ internal static class BodySplitter
             char before = line[i - 1];
             if (before is (>= 'a' and <= 'z') or ' ')
             {
+                // Nine places in ten end here.
                 balance.Pass();
                 if (before == ' ' || line[i] is (>= 'a' and <= 'z') or ' ')
                 {
@@ -54,7 +55,7 @@ internal static class BodySplitter
                 balance.Read(before);
             }
 
-            if (IsPossible(before, line[i], line, i + 1) && IsBoundary(line, i, start, balance, facts))
+            if (IsPossible(line, i) && IsBoundary(line, i, start, balance, facts))
             {
                 blocks.Add(TextRange.Between(offset + start, offset + i));
                 start = i;
@@ -65,10 +66,11 @@ internal static class BodySplitter
         blocks.Add(TextRange.Between(offset + start, offset + line.Length));
     }
 
-    /// <summary>A quick no for most places: inside a word of lower case, or beside a space.</summary>
-    private static bool IsPossible(char before, char next, ReadOnlySpan<char> line, int after)
+    /// <summary>A quick no for most places: inside a word of lower case, or beside a space. A small letter may follow a full stop in <c>iPad</c>.</summary>
+    private static bool IsPossible(ReadOnlySpan<char> line, int position)
     {
-        if (before == '.' && after < line.Length && Letters.IsUpper(line[after]))
+        char before = line[position - 1], next = line[position];
+        if (before == '.' && position + 1 < line.Length && Letters.IsUpper(line[position + 1]))
         {
             return next > ' ';
         }
@@ -107,12 +109,7 @@ internal static class BodySplitter
             return FootnoteMarks.OpensNote(line, open);
         }
 
-        if (line[position] is '•' or '▪' or '●' or '■')
-        {
-            return true;
-        }
-
-        if (line[position] == '[' && FootnoteMarks.OpensNote(line, position))
+        if (line[position] is '•' or '▪' or '●' or '■' || (line[position] == '[' && FootnoteMarks.OpensNote(line, position)))
         {
             return true;
         }

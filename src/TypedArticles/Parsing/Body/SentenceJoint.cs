@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedArticles.Parsing.Body;
 
 /// <summary>Judges a joint before which a sentence ends: <c>nord-ouest.Après</c> is a boundary, <c>U.S.Army</c> and <c>www.Example.org</c> are none.</summary>
@@ -13,7 +15,7 @@ internal static class SentenceJoint
         "ул", "им", "см", "тел", "стр", "св", "проф", "г", "просп", "пл", "вул", "ім", "डॉ", "श्री",
     };
 
-    private const int LongestAbbreviation = 6;
+    private const int LastDayOfMonth = 31;
 
     public static bool IsBoundary(in Joint joint)
     {
@@ -110,12 +112,7 @@ internal static class SentenceJoint
             return IsClosed(before);
         }
 
-        int start = end;
-        while (end - start < Joint.Reach && Letters.IsDigit(joint.CharAt(start - 1)))
-        {
-            start--;
-        }
-
+        int start = StartOfDigits(joint, end);
         char outside = joint.CharAt(start - 1);
         bool isFraction = outside is '.' or ',' or ':' && Letters.IsDigit(joint.CharAt(start - 2));
         bool isPartOfName = Letters.IsLetter(outside) || (outside is '-' or '–' && Letters.IsLetter(joint.CharAt(start - 2)));
@@ -130,20 +127,27 @@ internal static class SentenceJoint
     /// <summary>Whether digits end a sentence, and are not the number of an item, which would begin the block.</summary>
     private static bool IsNumberInside(in Joint joint, int end)
     {
+        int start = StartOfDigits(joint, end);
+        return start < end && joint.BlockLength > joint.Position - start && char.IsWhiteSpace(joint.CharAt(start - 1));
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => s_abbreviations.Contains(word.ToString());
+
+    /// <summary>A number too high for a day or an item, inside a sentence: <c>grew to 65.The</c>.</summary>
+    private static bool IsNoOrdinal(in Joint joint, int start, int end) =>
+        end - start == 2 && joint.CharAt(start - 1) == ' '
+        && (10 * CharUnicodeInfo.GetDecimalDigitValue(joint.CharAt(start))) + CharUnicodeInfo.GetDecimalDigitValue(joint.CharAt(start + 1)) > LastDayOfMonth;
+
+    private static int StartOfDigits(in Joint joint, int end)
+    {
         int start = end;
         while (end - start < Joint.Reach && Letters.IsDigit(joint.CharAt(start - 1)))
         {
             start--;
         }
 
-        return start < end && joint.BlockLength > joint.Position - start && char.IsWhiteSpace(joint.CharAt(start - 1));
+        return start;
     }
-
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= LongestAbbreviation && s_abbreviations.Contains(word.ToString());
-
-    /// <summary>A number too high for a day or an item, inside a sentence: <c>grew to 65.The</c>.</summary>
-    private static bool IsNoOrdinal(in Joint joint, int start, int end) =>
-        end - start == 2 && joint.CharAt(start - 1) == ' ' && string.CompareOrdinal(joint.Text.Slice(start, 2).ToString(), "31") > 0;
 
     private static bool IsOpener(in Joint joint) =>
         SentenceOpeners.Contains(joint.Right) || joint.Facts.Of(joint.Text).CountInLowerCase(joint.Right) > 0;

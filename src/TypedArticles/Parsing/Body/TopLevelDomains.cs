@@ -3,8 +3,6 @@ namespace TypedArticles.Parsing.Body;
 /// <summary>The last labels of hosts that articles name most; behind a full stop they are no words.</summary>
 internal static class TopLevelDomains
 {
-    private const int Longest = 4;
-
     private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "com", "org", "net", "gov", "edu", "io", "info", "int", "mil", "eu", "uk", "de", "fr", "es", "it", "pt", "nl", "be", "ch", "at", "pl", "cz", "sk", "ru", "ua",
@@ -14,7 +12,7 @@ internal static class TopLevelDomains
     private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase) { "com", "org", "net", "gov", "edu", "io" };
 
     /// <summary>Those that are no word of a language.</summary>
-    public static bool IsGeneric(ReadOnlySpan<char> label) => label.Length <= Longest && s_generic.Contains(label.ToString());
+    public static bool IsGeneric(ReadOnlySpan<char> label) => s_generic.Contains(label.ToString());
 
-    public static bool Contains(ReadOnlySpan<char> label) => label.Length <= Longest && s_labels.Contains(label.ToString());
+    public static bool Contains(ReadOnlySpan<char> label) => s_labels.Contains(label.ToString());
 }
