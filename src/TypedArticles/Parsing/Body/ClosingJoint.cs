@@ -32,12 +32,13 @@ internal static class ClosingJoint
             return true;
         }
 
-        // "Problem(s)First" opens its bracket inside a word: only before a word that opens sentences. "(Haupt-)Abend" is one word.
+        // The number of a note at its own start.
         if (FootnoteMarks.LengthAt(joint.Block, 0) == joint.BlockLength)
         {
             return false;
         }
 
+        // "Problem(s)First" opens its bracket inside a word: only before a word that opens sentences. "(Haupt-)Abend" is one word.
         int bracket = joint.Block.LastIndexOfAny('(', '[', '{');
         if (bracket < 0 || joint.Before == '-')
         {
