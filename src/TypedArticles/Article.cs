@@ -15,12 +15,17 @@ namespace TypedArticles;
 [JsonConverter(typeof(ArticleJsonConverter))]
 public sealed partial record Article
 {
-    // Stands in a field of a packed article for "not read yet", where null already means "has none". Compared by reference.
-    private static readonly string s_unread = new('\0', 1);
+    /// <summary>The hash of the id as the pack holds it; only of a packed article that no <c>with</c> changed.</summary>
+    internal readonly ulong PackedIdHash;
+
+    /// <summary>What the pack says of this article among the others; none of one that <c>with</c> made.</summary>
+    internal readonly PackFormat.HeadFlags PackedFlags;
+
+    // Stands in a field of a packed article for "not read yet", where null already means "has none"; none of them is ever empty.
+    private const string UnreadText = "";
 
     private readonly PackReader? _pack;
     private readonly int _position;
-    private readonly PackFormat.HeadFlags _flags;
     private string? _id;
     private string? _title;
     private string? _urlText;
@@ -43,14 +48,15 @@ public sealed partial record Article
 
 #pragma warning disable CS8618 // The required members are set: their fields are read from the pack on demand.
     [SetsRequiredMembers]
-    internal Article(PackReader pack, int position)
+    internal unsafe Article(PackReader pack, int position)
     {
-        ReadOnlySpan<byte> head = pack.CheckedHead(position);
+        byte* head = pack.CheckedHead(position);
         (_pack, _position) = (pack, position);
-        _lead = _publisher = _language = s_unread;
-        _flags = (PackFormat.HeadFlags)PackReader.HeadInteger(head, PackFormat.Head.Flags);
-        _period = PackReader.HeadInteger(head, PackFormat.Head.Period);
-        _publishedOn = PackReader.HeadInteger(head, PackFormat.Head.PublishedOn);
+        _lead = _publisher = _language = UnreadText;
+        PackedIdHash = LittleEndian.UInt64(head + PackFormat.Head.IdHash);
+        PackedFlags = (PackFormat.HeadFlags)LittleEndian.Int32(head + PackFormat.Head.Flags);
+        _period = LittleEndian.Int32(head + PackFormat.Head.Period);
+        _publishedOn = LittleEndian.Int32(head + PackFormat.Head.PublishedOn);
     }
 #pragma warning restore CS8618
 
@@ -170,14 +176,7 @@ public sealed partial record Article
     /// <summary>The URL's text, for comparing and for the seed format; does not make a <see cref="Uri"/>.</summary>
     internal string UrlText => _urlText ??= Packed(HeadString.Url)!;
 
-    /// <summary>The hash of the id as the pack holds it; only of a packed article that no <c>with</c> changed.</summary>
-    internal ulong PackedIdHash =>
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(_pack!.HeadAt(_position)[PackFormat.Head.IdHash..]);
-
-    /// <summary>What the pack says of this article among the others; none of one that <c>with</c> made.</summary>
-    internal PackFormat.HeadFlags PackedFlags => _flags;
-
-    private static bool Unread(string? field) => ReferenceEquals(field, s_unread);
+    private static bool Unread(string? field) => field is { Length: 0 };
 
     private string? Packed(HeadString which) => _pack?.String(_position, which);
 }

@@ -14,14 +14,12 @@ public sealed class ArticlePack
 {
     private readonly PackedArticles _articles;
 
-    private ArticlePack(PackReader reader)
-    {
-        _articles = new PackedArticles(reader);
-        All = new ArticleCollection(_articles);
-    }
+    private ArticleCollection? _all;
+
+    private ArticlePack(PackReader reader) => _articles = new PackedArticles(reader);
 
     /// <summary>All articles, ordered by date, then by id (ordinal).</summary>
-    public ArticleCollection All { get; }
+    public ArticleCollection All => _all ?? Interlocked.CompareExchange(ref _all, new ArticleCollection(_articles), null) ?? _all;
 
     /// <summary>Opens the articles of an assembly.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
@@ -30,10 +28,7 @@ public sealed class ArticlePack
     public static ArticlePack Open(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        Stream stream = assembly.GetManifestResourceStream(PackFormat.ResourceName)
-            ?? throw new InvalidOperationException(
-                $"The assembly '{assembly.GetName().Name}' holds no articles: it has no resource '{PackFormat.ResourceName}'. "
-                + "Build it with the targets of the package TypedArticles and at least one Article item.");
+        Stream stream = assembly.GetManifestResourceStream(PackFormat.ResourceName) ?? throw WithoutArticles(assembly);
         return new ArticlePack(PackReader.Open(stream));
     }
 
@@ -50,6 +45,12 @@ public sealed class ArticlePack
     /// <exception cref="InvalidDataException">The pack has no such article: it is not the one that belongs to the code.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Article GetByIdHash(ulong idHash) =>
-        _articles.FindIdHash(idHash)
-            ?? throw new InvalidDataException("The article pack does not belong to the generated code: an article is not in it. Rebuild the assembly that holds both.");
+        _articles.FindIdHash(idHash) ?? throw OtherPack();
+
+    private static InvalidOperationException WithoutArticles(Assembly assembly) =>
+        new($"The assembly '{assembly.GetName().Name}' holds no articles: it has no resource '{PackFormat.ResourceName}'. "
+            + "Build it with the targets of the package TypedArticles and at least one Article item.");
+
+    private static InvalidDataException OtherPack() =>
+        new("The article pack does not belong to the generated code: an article is not in it. Rebuild the assembly that holds both.");
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace TypedArticles.Packing;
 
@@ -9,7 +8,7 @@ namespace TypedArticles.Packing;
 /// added, so that the multiplications do not wait for each other (the construction of NH and XXH3, with constants of
 /// the golden ratio and of its kin). The value is part of the format: changing it is a new format version.
 /// </summary>
-internal static class PackHash
+internal static unsafe class PackHash
 {
     private const ulong Key1 = 0x9E3779B97F4A7C15;
     private const ulong Key2 = 0xD1B54A32D192ED03;
@@ -21,7 +20,10 @@ internal static class PackHash
     {
         if (BitConverter.IsLittleEndian)
         {
-            return Of(MemoryMarshal.AsBytes(text), 0);
+            fixed (char* start = text)
+            {
+                return Of((byte*)start, text.Length * 2, 0);
+            }
         }
 
         byte[] bytes = new byte[text.Length * 2];
@@ -37,51 +39,40 @@ internal static class PackHash
     /// <param name="seed">Where it belongs, so that a part that was moved does not pass for another.</param>
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed)
     {
-        ulong first = Key1 ^ seed, second = Key2 + seed, sum = (ulong)bytes.Length * Step;
-        while (bytes.Length >= PairLength)
+        fixed (byte* start = bytes)
         {
-            sum += Fold(
-                BinaryPrimitives.ReadUInt64LittleEndian(bytes) ^ first,
-                BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(8)) ^ second);
+            return Of(start, bytes.Length, seed);
+        }
+    }
+
+    /// <inheritdoc cref="Of(ReadOnlySpan{byte}, ulong)"/>
+    public static ulong Of(byte* bytes, int length, ulong seed)
+    {
+        ulong first = Key1 ^ seed, second = Key2 + seed, sum = (ulong)length * Step;
+        byte* end = bytes + (length & ~(PairLength - 1));
+        for (; bytes < end; bytes += PairLength)
+        {
+            sum += Fold(LittleEndian.UInt64(bytes) ^ first, LittleEndian.UInt64(bytes + sizeof(ulong)) ^ second);
             first += Step;
             second -= Key1;
-            bytes = bytes.Slice(PairLength);
         }
 
-        if (!bytes.IsEmpty)
+        int rest = length & (PairLength - 1);
+        if (rest > 0)
         {
             // As if zeros followed.
-            bool isLong = bytes.Length > sizeof(ulong);
-            ulong low = Start(isLong ? bytes.Slice(0, sizeof(ulong)) : bytes), high = isLong ? Start(bytes.Slice(sizeof(ulong))) : 0;
+            bool isLong = rest > sizeof(ulong);
+            ulong low = isLong ? LittleEndian.UInt64(bytes) : Part(bytes, rest), high = isLong ? Part(bytes + sizeof(ulong), rest - sizeof(ulong)) : 0;
             sum += Fold(low ^ first, high ^ second);
         }
 
         return Fold(sum ^ Key2, (sum >> 32) ^ Key1) ^ sum;
     }
 
-    /// <summary>One to eight bytes as an integer. Two reads that overlap say the same where they do.</summary>
-    private static ulong Start(ReadOnlySpan<byte> bytes)
-    {
-        int length = bytes.Length;
-        if (length == sizeof(ulong))
-        {
-            return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-        }
-
-        if (length >= sizeof(uint))
-        {
-            ulong first = BinaryPrimitives.ReadUInt32LittleEndian(bytes), last = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(length - sizeof(uint)));
-            return first | (last << (8 * (length - sizeof(uint))));
-        }
-
-        ulong value = 0;
-        for (int i = 0; i < length; i++)
-        {
-            value |= (ulong)bytes[i] << (8 * i);
-        }
-
-        return value;
-    }
+    /// <summary>One to eight bytes as an integer. Reads that overlap say the same where they do.</summary>
+    private static ulong Part(byte* bytes, int length) => length >= sizeof(uint)
+        ? (uint)LittleEndian.Int32(bytes) | ((ulong)(uint)LittleEndian.Int32(bytes + length - sizeof(uint)) << (8 * (length - sizeof(uint))))
+        : bytes[0] | ((ulong)bytes[length >> 1] << (8 * (length >> 1))) | ((ulong)bytes[length - 1] << (8 * (length - 1)));
 
     /// <summary>The two halves of the 128-bit product, joined by exclusive or.</summary>
     private static ulong Fold(ulong a, ulong b)

@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using TypedArticles.Parsing;
+using static TypedArticles.Packing.LittleEndian;
 using Head = TypedArticles.Packing.PackFormat.Head;
 using Header = TypedArticles.Packing.PackFormat.Header;
 
@@ -11,8 +11,17 @@ namespace TypedArticles.Packing;
 /// Reads a pack in place. Opening looks at the header only; every other part is compared with its hash when it is first
 /// asked for, and each access is inside the pack or an <see cref="InvalidDataException"/>.
 /// </summary>
+/// <remarks>
+/// Of fields, pointers and few methods, since a program that starts pays for each method on the way to its first article. What
+/// is thrown is made elsewhere, for the same reason.
+/// </remarks>
 internal sealed unsafe class PackReader
 {
+    public readonly int Count;
+    public readonly PackTableReader Ids;
+    public readonly PackTableReader Slugs;
+    public readonly PackTableReader Urls;
+
     private readonly byte* _start;
     private readonly int _length;
 
@@ -26,26 +35,53 @@ internal sealed unsafe class PackReader
         _start = start;
         _length = length;
         _owner = owner;
-        CheckHeader();
-        Count = Integer(Header.ArticleCount);
-        Ids = new PackTableReader(this, Header.IdTable, Header.SlugTable, 0);
-        Slugs = new PackTableReader(this, Header.SlugTable, Header.UrlTable, 1);
-        Urls = new PackTableReader(this, Header.UrlTable, Header.Facets, 2);
-        long directoryEnd = Integer(Header.Directory) + ((long)Count * PackFormat.Directory.EntryLength);
-        Require(Count is >= 0 and <= PackFormat.MaxArticles && directoryEnd == Integer(Header.IdTable), "its directory has another size");
+        if (UInt64(start) != PackFormat.Magic)
+        {
+            throw Damaged("it does not begin as one");
+        }
+
+        if (Int32(start + Header.Version) != PackFormat.Version)
+        {
+            throw OtherVersion(Int32(start + Header.Version));
+        }
+
+        if (UInt64(start + Header.Hash) != PackHash.Of(start, Header.Hash, 0))
+        {
+            throw Damaged("its header does not match its hash");
+        }
+
+        if (UInt64(start + Header.TotalLength) != (ulong)length)
+        {
+            throw Damaged("it has another length than it says");
+        }
+
+        // Each part begins at or after the one before it: afterwards all offsets lie in the pack, and in their order.
+        ulong last = Header.Length;
+        for (int field = Header.Directory; field <= Header.Bodies; field += sizeof(ulong))
+        {
+            ulong offset = UInt64(start + field);
+            if (offset < last || offset > (ulong)length)
+            {
+                throw Damaged("its parts overlap");
+            }
+
+            last = offset;
+        }
+
+        Count = Int32(start + Header.ArticleCount);
+        if (Count is < 0 or > PackFormat.MaxArticles || Integer(Header.Directory) + ((long)Count * PackFormat.Directory.EntryLength) != Integer(Header.IdTable))
+        {
+            throw Damaged("its directory has another size");
+        }
+
+        Ids = Table(0);
+        Slugs = Table(1);
+        Urls = Table(2);
     }
-
-    public int Count { get; }
-
-    public PackTableReader Ids { get; }
-
-    public PackTableReader Slugs { get; }
-
-    public PackTableReader Urls { get; }
 
     public ReadOnlySpan<byte> Bytes => new(_start, _length);
 
-    public ReadOnlySpan<byte> Facets => Section(Header.Facets, Header.Heads);
+    public ReadOnlySpan<byte> Facets => Bytes[Integer(Header.Facets)..Integer(Header.Heads)];
 
     /// <summary>Opens the pack in a stream; one over memory, such as a manifest resource, is read where it lies.</summary>
     public static PackReader Open(Stream stream)
@@ -55,79 +91,71 @@ internal sealed unsafe class PackReader
             throw Damaged("it has an impossible length");
         }
 
-        int length = (int)stream.Length;
-        if (stream is UnmanagedMemoryStream { Position: 0 } mapped && TryGetPointer(mapped, out byte* start))
-        {
-            return new PackReader(start, length, mapped);
-        }
-
-        byte[] copy = GC.AllocateUninitializedArray<byte>(length, pinned: true);
-        stream.ReadExactly(copy);
-        return new PackReader((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), length, copy);
+        return stream is UnmanagedMemoryStream { Position: 0 } mapped && TryGetPointer(mapped, out byte* start)
+            ? new PackReader(start, (int)stream.Length, mapped)
+            : Copied(stream);
     }
 
     /// <summary>The head of an article, after all in it was checked.</summary>
-    public ReadOnlySpan<byte> CheckedHead(int position)
+    public byte* CheckedHead(int position)
     {
-        ReadOnlySpan<byte> head = HeadAt(position);
-        Require(BinaryPrimitives.ReadUInt64LittleEndian(head) == PackHash.Of(head[8..], (ulong)position), "an article's head does not match its hash");
+        byte* entry = _start + Integer(Header.Directory) + (position * PackFormat.Directory.EntryLength);
+        int offset = Int32(entry), length = Int32(entry + sizeof(int));
+        if (offset < Integer(Header.Heads) || length < Head.Strings || offset > Integer(Header.Bodies) - length)
+        {
+            throw Damaged("an article's head lies outside the pack");
+        }
+
+        byte* head = _start + offset;
+        if (UInt64(head) != PackHash.Of(head + sizeof(ulong), length - sizeof(ulong), (ulong)position))
+        {
+            throw Damaged("an article's head does not match its hash");
+        }
 
         long strings = Head.Strings;
         for (int i = 0; i < Head.StringCount; i++)
         {
-            int length = BinaryPrimitives.ReadInt32LittleEndian(head[(Head.StringLengths + (4 * i))..]);
-            Require(length >= -1, "a string has a negative length");
-            strings += Math.Max(length, 0);
+            int stringLength = Int32(head + Head.StringLengths + (sizeof(int) * i));
+            strings += stringLength >= -1 ? Math.Max(stringLength, 0) : throw Damaged("a string has a negative length");
         }
 
-        Require(strings == head.Length, "an article's strings do not fill its head");
-        int publishedOn = HeadInteger(head, Head.PublishedOn);
-        Require(IsDate(HeadInteger(head, Head.Period)) && (publishedOn == 0 || IsDate(publishedOn)), "an article has an impossible date");
-        return head;
+        if (strings != length)
+        {
+            throw Damaged("an article's strings do not fill its head");
+        }
+
+        int publishedOn = Int32(head + Head.PublishedOn);
+        return CalendarDate.IsPackedDate(Int32(head + Head.Period)) && (publishedOn == 0 || CalendarDate.IsPackedDate(publishedOn)) ? head : throw Damaged("an article has an impossible date");
     }
 
-    /// <summary>The head of an article that was checked before.</summary>
-    public ReadOnlySpan<byte> HeadAt(int position)
-    {
-        int entry = Integer(Header.Directory) + (position * PackFormat.Directory.EntryLength);
-        long offset = Integer(entry), length = Integer(entry + 4);
-        Require(offset >= Integer(Header.Heads) && length >= Head.Strings && offset + length <= Integer(Header.Bodies), "an article's head lies outside the pack");
-        return Bytes.Slice((int)offset, (int)length);
-    }
-
+    /// <summary>A string of an article whose head was checked before.</summary>
     public string? String(int position, PackFormat.HeadString which)
     {
-        ReadOnlySpan<byte> head = HeadAt(position);
-        int offset = Head.Strings;
+        byte* head = HeadAt(position), text = head + Head.Strings;
         for (int i = 0; i < (int)which; i++)
         {
-            offset += Math.Max(0, HeadInteger(head, Head.StringLengths + (4 * i)));
+            text += Math.Max(0, Int32(head + Head.StringLengths + (sizeof(int) * i)));
         }
 
-        int length = HeadInteger(head, Head.StringLengths + (4 * (int)which));
-        return length < 0 ? null : Encoding.UTF8.GetString(head.Slice(offset, length));
+        int length = Int32(head + Head.StringLengths + (sizeof(int) * (int)which));
+        return length < 0 ? null : Encoding.UTF8.GetString(text, length);
     }
 
     /// <summary>Where a body and the table of its blocks lie in the pack, after their hash was compared.</summary>
     public PackedBody CheckedBody(int position)
     {
-        ReadOnlySpan<byte> head = HeadAt(position);
-        long offset = HeadInteger(head, Head.BodyOffset), length = HeadInteger(head, Head.BodyLength);
-        long tableLength = HeadInteger(head, Head.BlockCount) * (long)PackFormat.Block.EntryLength;
-        Require(
-            tableLength >= 0 && offset - tableLength >= Integer(Header.Bodies) && length > 0 && offset + length <= _length,
-            "a body lies outside the pack");
-        ReadOnlySpan<byte> tableAndText = Bytes.Slice((int)(offset - tableLength), (int)(tableLength + length));
-        Require(BinaryPrimitives.ReadUInt64LittleEndian(head[Head.BodyHash..]) == PackHash.Of(tableAndText, 0), "a body does not match its hash");
-        return new PackedBody(this, (int)offset, (int)length, HeadInteger(head, Head.BlockCount));
+        byte* head = HeadAt(position);
+        int offset = Int32(head + Head.BodyOffset), length = Int32(head + Head.BodyLength), blockCount = Int32(head + Head.BlockCount);
+        long tableLength = blockCount * (long)PackFormat.Block.EntryLength;
+        if (tableLength < 0 || offset - tableLength < Integer(Header.Bodies) || length <= 0 || offset > _length - length)
+        {
+            throw Damaged("a body lies outside the pack");
+        }
+
+        return UInt64(head + Head.BodyHash) == PackHash.Of(_start + offset - tableLength, (int)tableLength + length, 0)
+            ? new PackedBody(this, offset, length, blockCount)
+            : throw Damaged("a body does not match its hash");
     }
-
-    public static int HeadInteger(ReadOnlySpan<byte> head, int offset) => BinaryPrimitives.ReadInt32LittleEndian(head[offset..]);
-
-    public ReadOnlySpan<byte> Section(int startField, int endField) =>
-        Bytes[Integer(startField)..Integer(endField)];
-
-    public int Integer(int offset) => BinaryPrimitives.ReadInt32LittleEndian(Bytes[offset..]);
 
     public static void Require([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(false)] bool condition, string what)
     {
@@ -139,6 +167,16 @@ internal sealed unsafe class PackReader
 
     public static InvalidDataException Damaged(string what) =>
         new($"The article pack is damaged: {what}. Rebuild the assembly that holds it.");
+
+    private static InvalidDataException OtherVersion(int version) =>
+        new($"The article pack has format {(uint)version} and this version of TypedArticles reads format {PackFormat.Version}. Build both with the same version.");
+
+    private static PackReader Copied(Stream stream)
+    {
+        byte[] copy = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
+        stream.ReadExactly(copy);
+        return new PackReader((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, copy);
+    }
 
     /// <summary>A stream over a SafeBuffer, such as a view of a mapped file, gives no pointer.</summary>
     private static bool TryGetPointer(UnmanagedMemoryStream stream, out byte* start)
@@ -155,33 +193,16 @@ internal sealed unsafe class PackReader
         }
     }
 
-    private void CheckHeader()
+    private byte* HeadAt(int position) => _start + Int32(_start + Integer(Header.Directory) + (position * PackFormat.Directory.EntryLength));
+
+    private PackTableReader Table(int number)
     {
-        ReadOnlySpan<byte> header = Bytes[..Header.Length];
-        Require(BinaryPrimitives.ReadUInt64LittleEndian(header) == PackFormat.Magic, "it does not begin as one");
-        uint version = BinaryPrimitives.ReadUInt32LittleEndian(header[Header.Version..]);
-        if (version != PackFormat.Version)
-        {
-            throw new InvalidDataException(
-                $"The article pack has format {version} and this version of TypedArticles reads format {PackFormat.Version}. Build both with the same version.");
-        }
-
-        ulong hash = BinaryPrimitives.ReadUInt64LittleEndian(header[Header.Hash..]);
-        Require(hash == PackHash.Of(header[..Header.Hash], 0), "its header does not match its hash");
-        Require(BinaryPrimitives.ReadInt64LittleEndian(header[Header.TotalLength..]) == _length, "it has another length than it says");
-
-        int last = Header.Length;
-        for (int field = Header.Directory; field <= Header.Bodies; field += 8)
-        {
-            long offset = BinaryPrimitives.ReadInt64LittleEndian(header[field..]);
-            Require(offset >= last && offset <= _length, "its parts overlap");
-            last = (int)offset;
-        }
+        int field = Header.IdTable + (sizeof(ulong) * number), start = Integer(field), bucketCount = Int32(_start + Header.BucketCounts + (sizeof(int) * number));
+        return bucketCount > 0 && (long)bucketCount * PackTable.BucketLength == Integer(field + sizeof(ulong)) - start
+            ? new PackTableReader(_start + start, bucketCount)
+            : throw Damaged("a table has another size");
     }
 
-    private static bool IsDate(int packed)
-    {
-        CalendarDate date = CalendarDate.FromPacked(packed);
-        return CalendarDate.IsValid(date.Year, date.Month, date.Day);
-    }
+    /// <summary>An offset of the header, all of which are less than two to the 31.</summary>
+    private int Integer(int field) => Int32(_start + field);
 }

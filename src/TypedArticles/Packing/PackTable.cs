@@ -15,7 +15,7 @@ internal static class PackTable
     public const int BucketLength = 64;
     public const int EntriesPerBucket = 7;
     public const int EntryLength = 8;
-    private const int HashOffset = EntriesPerBucket * EntryLength;
+    public const int HashOffset = EntriesPerBucket * EntryLength;
 
     /// <summary>Five of seven entries are used, on average.</summary>
     public static int BucketsFor(int entries) => Math.Max(1, (entries + 4) / 5);
@@ -51,8 +51,4 @@ internal static class PackTable
             BinaryPrimitives.WriteUInt64LittleEndian(bytes.Slice(HashOffset), PackHash.Of(bytes.Slice(0, HashOffset), (ulong)bucket));
         }
     }
-
-    public static bool IsIntact(ReadOnlySpan<byte> bucketBytes, int bucket) =>
-        BinaryPrimitives.ReadUInt64LittleEndian(bucketBytes.Slice(HashOffset))
-        == PackHash.Of(bucketBytes.Slice(0, HashOffset), (ulong)bucket);
 }

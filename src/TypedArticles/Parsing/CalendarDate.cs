@@ -18,6 +18,9 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day)
 
     public static CalendarDate FromPacked(int packed) => new(packed >> 9, (packed >> 5) & 15, packed & 31);
 
+    /// <summary>Whether a number is the <see cref="Packed"/> of a date.</summary>
+    public static bool IsPackedDate(int packed) => IsValid(packed >> 9, (packed >> 5) & 15, packed & 31);
+
     public static bool IsValid(int year, int month, int day) =>
         year is >= MinYear and <= MaxYear
         && (month is >= 1 and <= 12 || (month == 0 && day == 0))

@@ -18,6 +18,7 @@ public class PackBenchmarks
     private string[] _slugs = [];
     private string[] _urls = [];
     private FrozenDictionary<string, Article> _frozen = null!;
+    private FrozenDictionary<string, Article> _frozenSlugs = null!;
     private FrozenDictionary<string, Article> _frozenUrls = null!;
 
     [Params(1_000, 10_000, 100_000)]
@@ -35,6 +36,7 @@ public class PackBenchmarks
         _slugs = [.. asked.Select(static a => new string(a.Slug))];
         _urls = [.. asked.Select(static a => new string(a.Url.OriginalString))];
         _frozen = _all.ToFrozenDictionary(static a => a.Id);
+        _frozenSlugs = _all.DistinctBy(static a => a.Slug).ToFrozenDictionary(static a => a.Slug);
         _frozenUrls = _all.ToFrozenDictionary(static a => a.Url.OriginalString);
         // First touch.
         _ = (ById(), BySlug(), ByUrl(), Titles(), Bodies());
@@ -95,6 +97,18 @@ public class PackBenchmarks
         foreach (string id in _ids)
         {
             sum += _frozen[id].Title.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Description = "FrozenDictionary by slug", OperationsPerInvoke = Keys)]
+    public int FrozenSlug()
+    {
+        int sum = 0;
+        foreach (string slug in _slugs)
+        {
+            sum += _frozenSlugs[slug].Title.Length;
         }
 
         return sum;
