@@ -15,6 +15,7 @@ public sealed class ComplexityTests
     private const int Few = 2_000;
     private const int Many = 8_000;
     private const double MaxRatio = 6;
+    private const int ShortRuns = 10;
     private const int FewTurns = 5;
     private const int ManyTurns = 15;
 
@@ -25,17 +26,45 @@ public sealed class ComplexityTests
         AssertLinear(() => Run.Start(few), () => Run.Start(many));
     }
 
+    /// <summary>The last file is edited: the driver compares what it had with what it has as far as that is equal.</summary>
     [Fact]
     public void A_run_after_one_edited_title_is_linear_in_the_files()
     {
         static Action Edit(ArticleProject project)
         {
             var first = Run.Start(project);
-            return () => first.Then(project.Replace(project.Files[0], project.Files[0].Text.Replace("Title", "Headline", StringComparison.Ordinal)));
+            return () => first.Then(project.Replace(project.Files[^1], project.Files[^1].Text.Replace("Title", "Headline", StringComparison.Ordinal)));
         }
 
         AssertLinear(Edit(Corpus(Few)), Edit(Corpus(Many)));
     }
+
+    [Fact]
+    public void A_run_after_one_edited_body_is_linear_in_the_files()
+    {
+        static Action Edit(ArticleProject project) =>
+            Often(Run.Start(project, isTracked: false).OnlyDriver(project.Replace(project.Files[^1], project.Files[^1].Text + "More.\n")));
+
+        AssertLinear(Edit(Corpus(Few)), Edit(Corpus(Many)));
+    }
+
+    [Fact]
+    public void A_run_after_one_added_file_is_linear_in_the_files()
+    {
+        static Action Add(ArticleProject project) =>
+            Often(Run.Start(project, isTracked: false).OnlyDriver(new([.. project.Files, new ArticleFile("added", project.Files[0].Text)])));
+
+        AssertLinear(Add(Corpus(Few)), Add(Corpus(Many)));
+    }
+
+    /// <summary>A run so short that the clock of the processor does not see one of it.</summary>
+    private static Action Often(Action run) => () =>
+    {
+        for (int i = 0; i < ShortRuns; i++)
+        {
+            run();
+        }
+    };
 
     private static void AssertLinear(Action few, Action many)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
 using TypedArticles.Manifest;
+using TypedArticles.Packing;
 
 namespace TypedArticles.Generator.Inputs;
 
@@ -23,7 +24,7 @@ internal static class ManifestReader
         }
 
         return ArticleManifest.Read(source) is { } manifest
-            ? new ManifestModel { Path = text.Path, Options = manifest.Options, Entries = new EquatableArray<ManifestEntry>([.. manifest.Entries]) }
+            ? new ManifestModel { Path = text.Path, TextHash = PackHash.Of(source.AsSpan()), Options = manifest.Options, Entries = new EquatableArray<ManifestEntry>([.. manifest.Entries]) }
             : new ManifestModel { Path = text.Path };
     }
 

@@ -14,6 +14,11 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
     public bool Equals(EquatableArray<T> other)
     {
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;

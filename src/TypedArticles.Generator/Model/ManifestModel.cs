@@ -9,6 +9,9 @@ internal sealed record ManifestModel
 
     public required string Path { get; init; }
 
+    /// <summary>The hash of the whole text. The driver pairs every file with the manifest and compares the pairs: by this, not by all entries.</summary>
+    public ulong TextHash { get; init; }
+
     /// <summary>Null for a manifest that cannot be read.</summary>
     public ManifestOptions? Options { get; init; }
 
@@ -31,7 +34,8 @@ internal sealed record ManifestModel
     }
 
     public bool Equals(ManifestModel? other) =>
-        other is not null && Path == other.Path && Options == other.Options && Entries.Equals(other.Entries);
+        ReferenceEquals(this, other)
+        || (other is not null && TextHash == other.TextHash && Path == other.Path && Options == other.Options && Entries.Equals(other.Entries));
 
-    public override int GetHashCode() => Entries.GetHashCode();
+    public override int GetHashCode() => TextHash.GetHashCode();
 }

@@ -58,19 +58,32 @@ internal sealed class Run
     }
 
     /// <summary>A run without the proofs of <see cref="Of(ArticleProject)"/>, for tests that measure or compare runs themselves.</summary>
-    public static Run Start(ArticleProject project)
+    public static Run Start(ArticleProject project, bool isTracked = true)
     {
         ManifestFile? manifest = project.HasManifest ? ManifestFile.For(project) : null;
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticlesGenerator().AsSourceGenerator()],
             AdditionalTexts(project, manifest),
             s_parseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         return new Run(project, manifest, driver, Compile(project.Code));
     }
 
     /// <summary>The same driver over a changed project; files that are the same object are the same file.</summary>
     public Run Then(ArticleProject changed)
+    {
+        (GeneratorDriver driver, ManifestFile? manifest) = Edit(changed);
+        return new Run(changed, manifest, driver, Compile(changed.Code));
+    }
+
+    /// <summary>The run of the driver over a changed project and nothing else, to be measured.</summary>
+    public Action OnlyDriver(ArticleProject changed)
+    {
+        (GeneratorDriver driver, _) = Edit(changed);
+        return () => driver.RunGenerators(Input);
+    }
+
+    private (GeneratorDriver Driver, ManifestFile? Manifest) Edit(ArticleProject changed)
     {
         GeneratorDriver driver = _driver;
         Dictionary<string, AdditionalText> before = _project.Files.ToDictionary(static f => f.Path, static f => (AdditionalText)f);
@@ -97,7 +110,7 @@ internal sealed class Run
             driver = driver.ReplaceAdditionalText(_manifest, manifest);
         }
 
-        return new Run(changed, manifest, driver, Compile(changed.Code));
+        return (driver, manifest);
     }
 
     /// <summary>What the analyzers of articles say of the project, ordered by file and place; hidden severities included.</summary>
