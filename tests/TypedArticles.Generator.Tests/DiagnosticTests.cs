@@ -60,6 +60,7 @@ public sealed class DiagnosticTests
     [InlineData("a\u200Db", "ART0013", "'a\u200Db'")]
     [InlineData("All", "ART0014", "the generated class itself")]
     [InlineData("s_pack", "ART0014", "the generated class itself")]
+    [InlineData("GetByIdHash", "ART0014", "the generated class itself")]
     [InlineData("get_All", "ART0014", "the generated class itself")]
     [InlineData("set_AnotherFile", "ART0014", "the generated class itself")]
     [InlineData("AnotherFile", "ART0014", "the article 'other'")]
@@ -100,6 +101,7 @@ public sealed class DiagnosticTests
     [InlineData("All")]
     [InlineData("Ids")]
     [InlineData("s_pack")]
+    [InlineData("GetByIdHash")]
     [InlineData("get_All")]
     [InlineData("Arti\u200Dcles")]
     public void A_class_cannot_have_a_name_that_it_uses_itself(string name)

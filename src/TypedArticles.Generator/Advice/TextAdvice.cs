@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Parsing;
 
@@ -7,6 +8,7 @@ namespace TypedArticles.Generator.Advice;
 /// <summary>Advice on the characters of a file: one pass, the first find of each kind.</summary>
 internal static class TextAdvice
 {
+    [MethodImpl(HotLoop.Optimized)]
     public static void Give(ReadOnlySpan<char> text, int start, AdviceSink sink)
     {
         bool mojibake = false, control = false, html = false;

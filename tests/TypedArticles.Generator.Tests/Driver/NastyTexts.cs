@@ -13,7 +13,7 @@ internal static class NastyTexts
         "\u0301", "\u0301a", "\u0301\u0302", "e\u0301", "\u0489", "\u0903x", "\u20DD", "\u0345", "\u0951\u0952", "क्ष", "\u094Dक", "\u0E33", "\u1ACF", "\u2DE0",
         "٣", "१२३", "𝟗", "５", "Ⅷ", "ⅷ", "②", "½", "\u0BF0", "\u3007", "1", "12", "007",
         "ª", "º", "µ", "ß", "ẞ", "ŉ", "ǰ", "ǅ", "ǆ", "ﬁ", "ﬀ", "ﷺ", "İ", "ı", "ſ", "K", "Å", "Ω", "ͅ", "ΐ", "ჟ", "Ꭰ", "ꭰ", "ʼ", "ـ", "ـا", "ﬀi", "\u02BC", "ˇ", "ʰ", "ー", "々", "〆",
-        "class", "async", "await", "record", "field", "value", "required", "nameof", "global", "System", "namespace", "_Class", "Ids", "All", "Articles", "get_All", "s_pack", "Equals", "GetType", "Main", "Article", "Object",
+        "class", "async", "await", "record", "field", "value", "required", "nameof", "global", "System", "namespace", "_Class", "Ids", "All", "Articles", "get_All", "s_pack", "GetByIdHash", "Equals", "GetType", "Main", "Article", "Object",
         "日本語", "العربية", "हिन्दी", "ไทย", "አማርኛ", "한국어", "עברית", "Ελλάδα", "ᠮᠣᠩᠭᠣᠯ", "ꦗꦮ", "🎉", "👩‍👩‍👧", "🇫🇷", "𝒜𝒷", "𐐨", "𠀀",
     ];
 
