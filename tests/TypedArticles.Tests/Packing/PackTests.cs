@@ -30,6 +30,20 @@ public sealed class PackTests
     public void The_same_articles_give_the_same_bytes() =>
         ArticleGen.Several(40).Sample(articles => Assert.Equal(Packs.Write(articles), Packs.Write(articles.Reverse())), iter: 60);
 
+    /// <summary>Short strings are decoded by another way than long ones: 256 bytes of UTF-8 divide them.</summary>
+    [Theory]
+    [InlineData("a")]
+    [InlineData("é")]
+    [InlineData("国")]
+    [InlineData("😀")]
+    [InlineData("aé国😀")]
+    public void Titles_of_every_length_come_back(string unit)
+    {
+        Article[] articles = [.. Enumerable.Range(1, 300).Select(i => new Seed().Read() with { Id = $"{i}", Title = string.Concat(Enumerable.Repeat(unit, i)) + "." })];
+        ArticleCollection all = Packs.Read(articles);
+        Assert.All(articles, a => Assert.Equal(a.Title, all[a.Id].Title));
+    }
+
     [Fact]
     public void An_empty_pack_answers_too()
     {
