@@ -100,5 +100,5 @@ public sealed class MemberNameTests
     private static string NameOf(Run run) => Assert.Single(NamesOf(run));
 
     private static string[] NamesOf(Run run) =>
-        [.. run.Source!.Split('\n').Where(static l => l.Contains("GetByIdHash", StringComparison.Ordinal)).Select(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[3])];
+        [.. run.Source!.Split('\n').Where(static l => l.Contains("=> GetByIdHash", StringComparison.Ordinal)).Select(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[3])];
 }

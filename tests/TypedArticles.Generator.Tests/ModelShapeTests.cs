@@ -13,7 +13,7 @@ namespace TypedArticles.Generator.Tests;
 public sealed class ModelShapeTests
 {
     private static readonly Type[] s_values =
-        [typeof(string), typeof(int), typeof(bool), typeof(bool?), typeof(Parsing.CalendarDate)];
+        [typeof(string), typeof(int), typeof(ulong), typeof(bool), typeof(bool?), typeof(Parsing.CalendarDate)];
 
     public static TheoryData<Type> Models =>
         [.. typeof(SeedModel).Assembly.GetTypes().Where(static t => t.Name.EndsWith("Model", StringComparison.Ordinal)), typeof(ManifestEntry), typeof(ManifestOptions)];

@@ -31,6 +31,30 @@ public sealed class PackageContentTests
     }
 
     [Fact]
+    public async Task The_task_of_older_MSBuild_writes_the_same_pack()
+    {
+        // Visual Studio runs the task on .NET Framework; the same dll runs here too.
+        Consumer[] projects = [.. new[] { "net8.0", "netstandard2.0" }.Select(static framework => Consumer.Create("task of " + framework, $"""
+            <PropertyGroup>
+              <ArticlesTaskAssembly>$(NuGetPackageRoot)typedarticles/0.1.0/tasks/{framework}/TypedArticles.Build.dll</ArticlesTaskAssembly>
+            </PropertyGroup>
+            """))];
+        foreach (Consumer project in projects)
+        {
+            string seeds = Path.Combine(RepositoryFolder.Root, "seeds");
+            foreach (string file in Directory.EnumerateFiles(seeds, "*.txt", SearchOption.AllDirectories))
+            {
+                project.Write(Path.Combine("seeds", Path.GetRelativePath(seeds, file)), File.ReadAllBytes(file));
+            }
+
+            (await project.BuildAsync()).Succeeded();
+        }
+
+        Assert.Equal(File.ReadAllBytes(projects[0].PackFile), File.ReadAllBytes(projects[1].PackFile));
+        Assert.NotEqual(File.ReadAllText(Path.Combine(projects[0].Obj, "articles.inputs.cache")), File.ReadAllText(Path.Combine(projects[1].Obj, "articles.inputs.cache")));
+    }
+
+    [Fact]
     public async Task Thirty_megabytes_build_and_their_source_stays_small()
     {
         const int Count = 1_000;
