@@ -27,7 +27,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SeedModel> seeds = context.AdditionalTextsProvider
             .Combine(manifest)
             .Select(SeedInput.Choose)
-            .Where(static input => input.IsArticle)
+            .Where(static input => input is not null)
             .WithTrackingName(Steps.Inputs)
             .Select(SeedReader.Read)
             .WithTrackingName(Steps.Seeds);
@@ -35,6 +35,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         // 3. All of them together: names, order, and what is wrong between them.
         IncrementalValueProvider<CatalogModel?> catalog = seeds
             .Collect()
+            .Select(SeedsModel.Of)
             .Combine(manifest)
             .Select(Catalog.Build)
             .WithTrackingName(Steps.Catalog);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Manifest;
 using TypedArticles.Naming;
@@ -11,7 +10,7 @@ internal static class Catalog
     /// <summary>Up to here each article gets a property unless the project says otherwise: one costs the compiler about 0.15 ms.</summary>
     private const int MaxMembersByDefault = 10_000;
 
-    public static CatalogModel? Build((ImmutableArray<SeedModel> Seeds, ManifestModel? Manifest) input, CancellationToken cancellationToken)
+    public static CatalogModel? Build((SeedsModel Seeds, ManifestModel? Manifest) input, CancellationToken cancellationToken)
     {
         if (input.Manifest is not { Options: { } options } manifest)
         {
@@ -20,7 +19,7 @@ internal static class Catalog
 
         var problems = new List<ProblemModel>();
         OptionRules.Check(options, problems);
-        List<NamedSeed> seeds = Selection.Join(input.Seeds, manifest, options, problems);
+        List<NamedSeed> seeds = Selection.Join(input.Seeds.Seeds, manifest, options, problems);
         cancellationToken.ThrowIfCancellationRequested();
         NameChoice[] names = MemberNames.Choose([.. seeds.Select(static s => s.ToNameRequest())], options.ClassName);
         ArticleModel[] articles = [.. Name(seeds, names, problems)];

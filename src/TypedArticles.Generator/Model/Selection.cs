@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Manifest;
 using TypedArticles.Parsing;
@@ -13,16 +12,16 @@ internal static class Selection
 {
     /// <summary>The files that are articles but for their names, each with its entry, in the order of <c>All</c>.</summary>
     public static List<NamedSeed> Join(
-        ImmutableArray<SeedModel> seeds, ManifestModel manifest, ManifestOptions options, List<ProblemModel> problems)
+        EquatableArray<SeedModel> seeds, ManifestModel manifest, ManifestOptions options, List<ProblemModel> problems)
     {
-        var byPath = new Dictionary<string, SeedModel>(seeds.Length, StringComparer.Ordinal);
+        var byPath = new Dictionary<string, SeedModel>(seeds.Count, StringComparer.Ordinal);
         foreach (SeedModel seed in seeds)
         {
             byPath[seed.Path] = seed;
         }
 
         HashSet<string> claimed = ReportClaims(manifest, problems);
-        var joined = new List<NamedSeed>(seeds.Length);
+        var joined = new List<NamedSeed>(seeds.Count);
         foreach (ManifestEntry entry in manifest.Entries)
         {
             bool isUsable = ReportMetadata(entry, problems);
