@@ -67,6 +67,7 @@ internal static class BodySplitter
     }
 
     /// <summary>A quick no for most places: inside a word of lower case, or beside a space. A small letter may follow a full stop in <c>iPad</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPossible(ReadOnlySpan<char> line, int position)
     {
         char before = line[position - 1], next = line[position];
@@ -88,6 +89,7 @@ internal static class BodySplitter
         return !char.IsWhiteSpace(before) && !char.IsWhiteSpace(next);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static bool IsBoundary(
         ReadOnlySpan<char> line, int position, int start, QuoteBalance balance, WordFactsSource facts)
     {
@@ -124,6 +126,7 @@ internal static class BodySplitter
     }
 
     /// <summary>Where the text after opening quotes begins; -1 where a quote there closes, or nothing follows.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     private static int SkipOpening(ReadOnlySpan<char> line, int position, QuoteBalance balance)
     {
         int open = position;
@@ -143,6 +146,7 @@ internal static class BodySplitter
     }
 
     /// <summary>Where the closing quotes before a place begin; -1 where a quote there opens, or stands by itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SkipClosing(ReadOnlySpan<char> line, int position, int start, QuoteBalance balance)
     {
         int count = balance.CountOfClosing(MaxQuotes);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedArticles.Parsing.Body;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal readonly ref struct Joint
 
     private readonly int _blockStart;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Joint(ReadOnlySpan<char> text, int position, int close, int open, int blockStart, WordFactsSource facts)
     {
         Text = text;
@@ -55,6 +58,7 @@ internal readonly ref struct Joint
     /// <summary>The character that the block after the joint begins with, opening quotes left aside.</summary>
     public char First => CharAt(Open);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char CharAt(int index) => index >= 0 && index < Text.Length ? Text[index] : ' ';
 
     /// <summary>The run of characters before the joint that are not white space, within the block.</summary>
@@ -91,6 +95,7 @@ internal readonly ref struct Joint
     public bool OpensBlock(ReadOnlySpan<char> word) =>
         BlockLength > word.Length && Text.Slice(_blockStart).StartsWith(word, StringComparison.Ordinal) && !Letters.IsLetter(Text[_blockStart + word.Length]);
 
+    [MethodImpl(HotLoop.Optimized)]
     public static bool AllUpper(ReadOnlySpan<char> word)
     {
         foreach (char c in word)
@@ -105,6 +110,7 @@ internal readonly ref struct Joint
     }
 
     /// <summary>The word that ends at a place; empty where none does.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public ReadOnlySpan<char> WordBefore(int end)
     {
         int start = end;
@@ -116,6 +122,7 @@ internal readonly ref struct Joint
         return Text.Slice(start, end - start);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<char> WordFrom(ReadOnlySpan<char> text, int start)
     {
         int end = start;

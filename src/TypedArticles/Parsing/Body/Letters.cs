@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace TypedArticles.Parsing.Body;
 
@@ -6,14 +7,17 @@ namespace TypedArticles.Parsing.Body;
 internal static class Letters
 {
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUpper(char c) => c < 128
         ? c is >= 'A' and <= 'Z'
         : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLower(char c) => c < 128
         ? c is >= 'a' and <= 'z'
         : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c) => c < 128
         ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z'
         : char.IsLetter(c);
@@ -23,9 +27,11 @@ internal static class Letters
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
 
     /// <summary>Combining marks, and those of Armenian that stand inside a word, behind the vowel that is stressed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMark(char c) => c >= '\u0300'
         && (c is '\u055B' or '\u055C' or '\u055E' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(char c) => c is >= '0' and <= '9' || (c >= 128 && char.IsDigit(c));
 
     /// <summary>Whether a mark ends a sentence by what it stands behind: a semicolon asks in Greek, a colon is a full stop in Armenian.</summary>
@@ -36,10 +42,12 @@ internal static class Letters
         _ => false,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EndsSentence(char c) => c < 128
         ? c is '.' or '!' or '?'
         : c is '…' or '؟' or '۔' or '।' or '॥' or '։';
 
+    [MethodImpl(HotLoop.Optimized)]
     public static bool IsQuoteOrBracket(char c) => c < 128
         ? c is '"' or '(' or ')' or '[' or ']' or '{' or '}'
         : c is '«' or '»' or '¿' or '¡' or (>= '‘' and <= '„' and not '’' and not '‛') or '‹' or '›';
@@ -52,6 +60,7 @@ internal static class Letters
     /// Han, kana, Thai, Lao, Khmer and Burmese: written without spaces, so that a letter after a full stop tells nothing. Bodies are
     /// not cut between them.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWithoutSpaces(char c) => c is
         >= '\u2E80' and <= '\u31FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF01' and <= '\uFF9F'
         or >= '\u0E00' and <= '\u0EFF' or >= '\u1780' and <= '\u17FF' or >= '\u1000' and <= '\u109F';

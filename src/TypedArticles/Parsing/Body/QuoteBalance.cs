@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedArticles.Parsing.Body;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal struct QuoteBalance
     public void Pass() => _latest <<= 2;
 
     /// <summary>Takes note of a character.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public void Read(char c)
     {
         if (!Letters.IsQuoteOrBracket(c))
@@ -59,6 +62,7 @@ internal struct QuoteBalance
     }
 
     /// <summary>How many of the latest characters are quotes or brackets that closed, up to a number; -1 where one of them opened.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public readonly int CountOfClosing(int max)
     {
         int count = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedArticles.Parsing.Body;
 
 /// <summary>Counts by the hash of a word, in a table of open addresses that is at most half full.</summary>
@@ -41,6 +43,7 @@ internal sealed class WordCounts
     /// <summary>The counts of a word; zeros for one that did not occur.</summary>
     public Entry Find(ulong hash) => _table[PlaceOf(_table, hash)];
 
+    [MethodImpl(HotLoop.Optimized)]
     private ref Entry Open(ulong hash)
     {
         int place = PlaceOf(_table, hash);
@@ -72,6 +75,7 @@ internal sealed class WordCounts
         _table = larger;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PlaceOf(Entry[] table, ulong hash)
     {
         ulong key = KeyOf(hash);
@@ -85,6 +89,7 @@ internal sealed class WordCounts
     }
 
     /// <summary>Zero is an empty place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong KeyOf(ulong hash) => hash == 0 ? 1 : hash;
 
     internal struct Entry

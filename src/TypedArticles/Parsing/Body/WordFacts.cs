@@ -76,6 +76,7 @@ internal sealed class WordFacts
     public int CountInLowerCase(ReadOnlySpan<char> word) =>
         word.Length > WordHash.LongestLower || (WordHash.OfLower(word) is var lower && lower == WordHash.Of(word)) ? 0 : _counts.Find(lower).Words;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsByItself(ReadOnlySpan<char> text, int start, int end)
     {
         char before = start > 0 ? text[start - 1] : ' ', after = end < text.Length ? text[end] : ' ';

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TypedArticles.Parsing.Body;
@@ -13,6 +14,7 @@ internal static class WordHash
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
+    [MethodImpl(HotLoop.Optimized)]
     public static ulong Of(ReadOnlySpan<char> word)
     {
         ulong hash = (ulong)word.Length * Factor;
@@ -41,6 +43,7 @@ internal static class WordHash
     /// <summary>The hash of two words, one after the other.</summary>
     public static ulong OfPair(ulong first, ulong second) => Mix(first, second);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash, ulong value)
     {
         hash = (hash ^ value) * Factor;
