@@ -56,34 +56,38 @@ public sealed class WriteArticleManifest : Task
             MaxFileSize = MaxFileSize,
         };
         WriteIfDifferent(ManifestFile, ArticleManifest.Write(options, entries));
+        string?[] hashes = InputsFile.Length > 0 ? HashFiles(entries) : new string?[entries.Count];
         if (InputsFile.Length > 0)
         {
-            WriteIfDifferent(InputsFile, HashInputs(entries));
+            WriteIfDifferent(InputsFile, HashOf(hashes));
         }
 
-        ArticleFiles = [.. entries.Where(static e => File.Exists(e.Path)).Select(static e => new TaskItem(MSBuildEscape.Escape(e.Path)))];
+        // A file that was read is there.
+        ArticleFiles = [.. entries.Where((e, i) => hashes[i] is not null || File.Exists(e.Path)).Select(static e => new TaskItem(MSBuildEscape.Escape(e.Path)))];
         return !Log.HasLoggedErrors;
     }
 
-    /// <summary>
-    /// The task's own identity comes first: another version of the package reads the same files otherwise. A file that
-    /// cannot be read counts as absent; the compiler reports it.
-    /// </summary>
-    private static string HashInputs(IReadOnlyList<ManifestEntry> entries)
+    /// <summary>The hash of each file; null for one that cannot be read, which the compiler reports.</summary>
+    private static string?[] HashFiles(IReadOnlyList<ManifestEntry> entries)
     {
-        string[] lines = new string[entries.Count];
+        string?[] hashes = new string?[entries.Count];
         Parallel.For(0, entries.Count, static () => SHA256.Create(), (i, _, sha) =>
         {
-            lines[i] = HashFile(sha, entries[i].Path);
+            hashes[i] = HashFile(sha, entries[i].Path);
             return sha;
         }, static sha => sha.Dispose());
-
-        using var total = SHA256.Create();
-        byte[] hash = total.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", lines)));
-        return $"{typeof(WriteArticleManifest).Module.ModuleVersionId:N} {entries.Count} {Hex(hash)}\n";
+        return hashes;
     }
 
-    private static string HashFile(SHA256 sha, string path)
+    /// <summary>The task's own identity comes first: another version of the package reads the same files otherwise.</summary>
+    private static string HashOf(string?[] hashes)
+    {
+        using var total = SHA256.Create();
+        byte[] hash = total.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", hashes.Select(static h => h ?? "unreadable"))));
+        return $"{typeof(WriteArticleManifest).Module.ModuleVersionId:N} {hashes.Length} {Hex(hash)}\n";
+    }
+
+    private static string? HashFile(SHA256 sha, string path)
     {
         try
         {
@@ -92,7 +96,7 @@ public sealed class WriteArticleManifest : Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return "unreadable";
+            return null;
         }
     }
 
