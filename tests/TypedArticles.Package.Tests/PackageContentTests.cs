@@ -36,7 +36,7 @@ public sealed class PackageContentTests
         // Visual Studio runs the task on .NET Framework; the same dll runs here too.
         Consumer[] projects = [.. new[] { "net8.0", "netstandard2.0" }.Select(static framework => Consumer.Create("task of " + framework, $"""
             <PropertyGroup>
-              <ArticlesTaskAssembly>$(NuGetPackageRoot)typedarticles/0.1.0/tasks/{framework}/TypedArticles.Build.dll</ArticlesTaskAssembly>
+              <ArticlesTaskAssembly>$(NuGetPackageRoot)/typedarticles/0.1.0/tasks/{framework}/TypedArticles.Build.dll</ArticlesTaskAssembly>
             </PropertyGroup>
             """))];
         foreach (Consumer project in projects)
