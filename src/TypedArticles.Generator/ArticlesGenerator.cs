@@ -29,7 +29,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             .Select(SeedInput.Choose)
             .Where(static input => input is not null)
             .WithTrackingName(Steps.Inputs)
-            .Select(SeedReader.Read)
+            .Select(static (input, cancellationToken) => SeedReader.Read(input!, cancellationToken))
             .WithTrackingName(Steps.Seeds);
 
         // 3. All of them together: names, order, and what is wrong between them.

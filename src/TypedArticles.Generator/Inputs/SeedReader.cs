@@ -11,9 +11,9 @@ internal static class SeedReader
     /// <summary>How much of a lead a doc comment shows, in UTF-16 code units.</summary>
     private const int LeadStartLength = 120;
 
-    public static SeedModel Read(SeedInput? input, CancellationToken cancellationToken)
+    public static SeedModel Read(SeedInput input, CancellationToken cancellationToken)
     {
-        string path = input!.Text.Path;
+        string path = input.Text.Path;
         SourceText? source = input.Text.GetText(cancellationToken);
         if (source is null)
         {

@@ -91,40 +91,13 @@ public class PackBenchmarks
     }
 
     [Benchmark(Baseline = true, Description = "FrozenDictionary by id", OperationsPerInvoke = Keys)]
-    public int Frozen()
-    {
-        int sum = 0;
-        foreach (string id in _ids)
-        {
-            sum += _frozen[id].Title.Length;
-        }
-
-        return sum;
-    }
+    public int Frozen() => TitlesIn(_frozen, _ids);
 
     [Benchmark(Description = "FrozenDictionary by slug", OperationsPerInvoke = Keys)]
-    public int FrozenSlug()
-    {
-        int sum = 0;
-        foreach (string slug in _slugs)
-        {
-            sum += _frozenSlugs[slug].Title.Length;
-        }
-
-        return sum;
-    }
+    public int FrozenSlug() => TitlesIn(_frozenSlugs, _slugs);
 
     [Benchmark(Description = "FrozenDictionary by URL", OperationsPerInvoke = Keys)]
-    public int FrozenUrl()
-    {
-        int sum = 0;
-        foreach (string url in _urls)
-        {
-            sum += _frozenUrls[url].Title.Length;
-        }
-
-        return sum;
-    }
+    public int FrozenUrl() => TitlesIn(_frozenUrls, _urls);
 
     [Benchmark(Description = "build the FrozenDictionary")]
     public FrozenDictionary<string, Article> Freeze() => _all.ToFrozenDictionary(static a => a.Id);
@@ -155,4 +128,15 @@ public class PackBenchmarks
 
     [Benchmark(Description = "write")]
     public int Write() => Packs.Write(_all).Length;
+
+    private static int TitlesIn(FrozenDictionary<string, Article> articles, string[] keys)
+    {
+        int sum = 0;
+        foreach (string key in keys)
+        {
+            sum += articles[key].Title.Length;
+        }
+
+        return sum;
+    }
 }

@@ -6,7 +6,6 @@ namespace TypedArticles.Parsing.Body;
 /// <summary>What a character is, for the splitter: by Unicode category, without culture.</summary>
 internal static class Letters
 {
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUpper(char c) => c < 128
         ? c is >= 'A' and <= 'Z'
