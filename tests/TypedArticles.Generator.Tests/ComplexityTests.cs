@@ -1,93 +1,45 @@
-using System.Diagnostics;
 using TypedArticles.Generator.Tests.Driver;
+using TypedArticles.Tests;
 using Xunit;
 
 namespace TypedArticles.Generator.Tests;
 
 /// <summary>
-/// Four times the files take about four times the work, and no pair of them is compared. Work is the time of the processor in the fastest
-/// of several runs, few and many in turns, so that a busy machine does not matter, with a bound far below what a quadratic step would
-/// take (16).
+/// Four times the files take about four times the work, and no pair of them is compared. The last file is edited: the driver compares what
+/// it had with what it has as far as that is equal.
 /// </summary>
-[Collection(nameof(TypedArticles.Tests.Alone))]
+[Collection(nameof(Alone))]
 public sealed class ComplexityTests
 {
-    private const int Few = 2_000;
-    private const int Many = 8_000;
-    private const double MaxRatio = 6;
-    private const int ShortRuns = 5;
-    private const int FewTurns = 5;
-    private const int ManyTurns = 30;
+    private const int Files = 2_000;
 
     [Fact]
-    public void A_first_run_is_linear_in_the_files()
+    public void A_first_run_is_linear_in_the_files() => LinearWork.Assert(Files, static count =>
     {
-        ArticleProject few = Corpus(Few), many = Corpus(Many);
-        AssertLinear(() => Run.Start(few), () => Run.Start(many));
-    }
-
-    /// <summary>The last file is edited: the driver compares what it had with what it has as far as that is equal.</summary>
-    [Fact]
-    public void A_run_after_one_edited_title_is_linear_in_the_files()
-    {
-        static Action Edit(ArticleProject project)
-        {
-            var first = Run.Start(project);
-            return () => first.Then(project.Replace(project.Files[^1], project.Files[^1].Text.Replace("Title", "Headline", StringComparison.Ordinal)));
-        }
-
-        AssertLinear(Edit(Corpus(Few)), Edit(Corpus(Many)));
-    }
+        ArticleProject project = Corpus(count);
+        return () => Run.Start(project);
+    });
 
     [Fact]
-    public void A_run_after_one_edited_body_is_linear_in_the_files()
-    {
-        static Action Edit(ArticleProject project) =>
-            Often(Run.Start(project, isTracked: false).OnlyDriver(project.Replace(project.Files[^1], project.Files[^1].Text + "More.\n")));
-
-        AssertLinear(Edit(Corpus(Few)), Edit(Corpus(Many)));
-    }
+    public void A_run_after_one_edited_title_is_linear_in_the_files() => LinearWork.Assert(Files, static count =>
+        Edit(count, static text => text.Replace("Title", "Headline", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_run_after_one_added_file_is_linear_in_the_files()
+    public void A_run_after_one_edited_body_is_linear_in_the_files() => LinearWork.Assert(Files, static count =>
+        Edit(count, static text => text + "More.\n"));
+
+    [Fact]
+    public void A_run_after_one_added_file_is_linear_in_the_files() => LinearWork.Assert(Files, static count =>
     {
-        static Action Add(ArticleProject project) =>
-            Often(Run.Start(project, isTracked: false).OnlyDriver(new([.. project.Files, new ArticleFile("added", project.Files[0].Text)])));
+        ArticleProject project = Corpus(count);
+        return Run.Start(project, isTracked: false).OnlyDriver(new([.. project.Files, new ArticleFile("added", project.Files[0].Text)]));
+    });
 
-        AssertLinear(Add(Corpus(Few)), Add(Corpus(Many)));
-    }
-
-    /// <summary>A run so short that the clock of the processor does not see one of it.</summary>
-    private static Action Often(Action run) => () =>
+    private static Action Edit(int count, Func<string, string> edit)
     {
-        for (int i = 0; i < ShortRuns; i++)
-        {
-            run();
-        }
-    };
-
-    private static void AssertLinear(Action few, Action many)
-    {
-        TimeSpan fewTime = TimeSpan.MaxValue, manyTime = TimeSpan.MaxValue;
-        for (int turn = 0; turn < FewTurns || (turn < ManyTurns && manyTime / fewTime > MaxRatio); turn++)
-        {
-            fewTime = Shorter(fewTime, few);
-            manyTime = Shorter(manyTime, many);
-        }
-
-        Assert.True(manyTime / fewTime <= MaxRatio, $"{Many} files took {manyTime.TotalMilliseconds:0} ms, {Few} took {fewTime.TotalMilliseconds:0} ms: {manyTime / fewTime:0.0} times");
-    }
-
-    private static TimeSpan Shorter(TimeSpan fastest, Action run)
-    {
-        // What other tests left behind is not collected at this one's cost.
-        GC.Collect();
-        using var process = Process.GetCurrentProcess();
-        TimeSpan before = process.TotalProcessorTime;
-        run();
-        process.Refresh();
-        TimeSpan time = process.TotalProcessorTime - before;
-        return time < fastest ? time : fastest;
+        ArticleProject project = Corpus(count);
+        ArticleFile last = project.Files[^1];
+        return Run.Start(project, isTracked: false).OnlyDriver(project.Replace(last, edit(last.Text)));
     }
 
     private static ArticleProject Corpus(int count) => new([.. Enumerable.Range(0, count).Select(static i => new ArticleFile(

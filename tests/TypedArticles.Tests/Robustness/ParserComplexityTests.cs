@@ -1,19 +1,11 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace TypedArticles.Tests.Robustness;
 
-/// <summary>
-/// Four times the text takes about four times the work, whatever the text. Work is the time of the processor in the fastest of several runs,
-/// so that a busy machine does not matter, with a bound far below what a quadratic step would take (16).
-/// </summary>
+/// <summary>Four times the text takes about four times the work, whatever the text.</summary>
 [Collection(nameof(Alone))]
 public sealed class ParserComplexityTests
 {
-    private const double MaxRatio = 6;
-    private const int FewRuns = 8;
-    private const int ManyRuns = 24;
-
     // So long that a run takes some milliseconds.
     [Theory]
     [InlineData("a long line", 100_000)]
@@ -39,20 +31,11 @@ public sealed class ParserComplexityTests
     [InlineData("a title of many lines", 20_000)]
     [InlineData("a lead of many lines", 20_000)]
     [InlineData("a file without a header", 100_000)]
-    public void Reading_is_linear_in(string text, int count)
+    public void Reading_is_linear_in(string text, int count) => LinearWork.Assert(count, n =>
     {
-        string once = Text(text, count), fourTimes = Text(text, 4 * count);
-        TimeSpan few = TimeSpan.MaxValue, many = TimeSpan.MaxValue;
-
-        // In turns, so that both meet the same states of the just-in-time compiler, the last of them the fast one.
-        for (int run = 0; run < FewRuns || (run < ManyRuns && many / few > MaxRatio); run++)
-        {
-            few = Shorter(few, once);
-            many = Shorter(many, fourTimes);
-        }
-
-        Assert.True(many / few <= MaxRatio, $"{text}: {few.TotalMilliseconds:0.00} ms, four times of it {many.TotalMilliseconds:0.00} ms: {many / few:0.0} times");
-    }
+        string seed = Text(text, n);
+        return () => Read(seed);
+    });
 
     private static string Text(string what, int count) => what switch
     {
@@ -93,17 +76,5 @@ public sealed class ParserComplexityTests
         {
             _ = (article.Slug.Length, article.Source, article.WordCount, article.Body.Blocks.Count, article.ContentHash, article.ToSeed().Length);
         }
-    }
-
-    /// <summary>The processor's time for this process; Windows counts that in steps that are too long (15.6 ms).</summary>
-    private static TimeSpan Now => OperatingSystem.IsWindows() ? Stopwatch.GetElapsedTime(0) : Environment.CpuUsage.TotalTime;
-
-    /// <summary>The time to read a text, where it is shorter than another.</summary>
-    private static TimeSpan Shorter(TimeSpan other, string text)
-    {
-        TimeSpan start = Now;
-        Read(text);
-        TimeSpan time = Now - start;
-        return time < other ? time : other;
     }
 }
