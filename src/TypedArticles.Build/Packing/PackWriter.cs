@@ -37,7 +37,7 @@ internal static class PackWriter
         }
 
         long bodies = layout[articles.Count];
-        long total = bodies + articles.Sum(static a => (long)a.Body.Bytes.Length);
+        long total = bodies + articles.Sum(static a => (long)a.Body.Bytes.Count);
         if (total > int.MaxValue)
         {
             throw new PackLimitException($"One assembly holds at most 2 GB of articles, and these take {total >> 20} MB; divide them among several projects");
@@ -52,7 +52,7 @@ internal static class PackWriter
 
         foreach (PackArticle article in articles)
         {
-            target.Write(article.Body.Bytes, 0, article.Body.Bytes.Length);
+            target.Write(article.Body.Bytes.Array!, article.Body.Bytes.Offset, article.Body.Bytes.Count);
         }
     }
 
@@ -63,7 +63,7 @@ internal static class PackWriter
         byte[] head = new byte[Head.Strings + strings.Sum(static s => s is null ? 0 : Encoding.UTF8.GetByteCount(s))];
         Span<byte> span = head;
         BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.IdHash), PackHash.Of(article.Id.AsSpan()));
-        BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.BodyHash), PackHash.Of(article.Body.Bytes, 0));
+        BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.BodyHash), PackHash.Of(article.Body.Bytes.AsSpan(), 0));
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BodyLength), article.Body.TextLength);
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BlockCount), article.Body.BlockCount);
         BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.Period), article.Period.Packed);
@@ -92,7 +92,7 @@ internal static class PackWriter
             Span<byte> entry = directory.AsSpan(i * PackFormat.Directory.EntryLength);
             BinaryPrimitives.WriteInt32LittleEndian(entry, (int)layout[i]);
             BinaryPrimitives.WriteInt32LittleEndian(entry.Slice(4), heads[i].Length);
-            bodyOffset += articles[i].Body.Bytes.Length;
+            bodyOffset += articles[i].Body.Bytes.Count;
         }
 
         return directory;

@@ -43,6 +43,7 @@ internal static class SeedFiles
     {
         private const int ByteOrderMarkLength = 3;
 
+        private readonly ByteStore _bodies = new();
         private byte[] _bytes = new byte[16 * 1024];
         private char[] _chars = new char[16 * 1024];
 
@@ -125,7 +126,7 @@ internal static class SeedFiles
         private PackBody ToBody(TextRange body)
         {
             int length = BlockText.CopyWithLineFeeds(_chars.AsSpan(body.Start, body.Length), _chars.AsSpan(body.Start, body.Length));
-            return PackBody.Of(_chars, body.Start, length);
+            return PackBody.Of(_chars, body.Start, length, _bodies);
         }
     }
 }

@@ -1,26 +1,34 @@
-using System.Collections.Concurrent;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Manifest;
 
 namespace TypedArticles.Generator.Advice;
 
 /// <summary>The advice that an item excepts by its metadata <c>NoWarn</c>, and which of that there was.</summary>
-internal sealed class ArticleOptOuts(ManifestEntry entry)
+internal sealed class ArticleOptOuts
 {
     private static readonly char[] s_separators = [';', ',', ' ', '\t', '\r', '\n'];
 
-    private readonly string[] _ids = entry.NoWarn.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
-    private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string[] _ids;
+
+    /// <summary>Of each id, whether it kept advice back. Two threads that set one both set it to true.</summary>
+    private readonly bool[] _isUsed;
+
+    public ArticleOptOuts(ManifestEntry entry)
+    {
+        _ids = entry.NoWarn.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        _isUsed = new bool[_ids.Length];
+    }
 
     public bool Excepts(Rule rule)
     {
-        bool isExcepted = Array.Exists(_ids, id => string.Equals(id, rule.Id, StringComparison.OrdinalIgnoreCase));
-        if (isExcepted)
+        int index = IndexOf(rule.Id);
+        if (index < 0)
         {
-            _used[rule.Id] = true;
+            return false;
         }
 
-        return isExcepted;
+        _isUsed[index] = true;
+        return true;
     }
 
     /// <summary>The ids that kept nothing back, each with the reason in words.</summary>
@@ -32,7 +40,7 @@ internal sealed class ArticleOptOuts(ManifestEntry entry)
         {
             if (rules.Any(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)))
             {
-                if (!_used.ContainsKey(id))
+                if (!_isUsed[IndexOf(id)])
                 {
                     yield return (id, "for which this file gives no occasion");
                 }
@@ -43,4 +51,7 @@ internal sealed class ArticleOptOuts(ManifestEntry entry)
             }
         }
     }
+
+    /// <summary>Where an id stands first, or -1.</summary>
+    private int IndexOf(string id) => Array.FindIndex(_ids, i => string.Equals(i, id, StringComparison.OrdinalIgnoreCase));
 }

@@ -10,7 +10,8 @@ internal static class Packs
 {
     public static byte[] Write(IEnumerable<Article> articles)
     {
-        PackArticle[] ordered = [.. articles.Select(Packed)];
+        var bodies = new ByteStore();
+        PackArticle[] ordered = [.. articles.Select(a => Packed(a, bodies))];
         Array.Sort(ordered, PackArticle.Compare);
         using var stream = new MemoryStream();
         PackWriter.Write(ordered, stream);
@@ -21,7 +22,7 @@ internal static class Packs
 
     public static ArticleCollection Read(IEnumerable<Article> articles) => Open(Write(articles)).All;
 
-    private static PackArticle Packed(Article article) => new()
+    private static PackArticle Packed(Article article, ByteStore bodies) => new()
     {
         Id = article.Id,
         Url = article.Url.OriginalString,
@@ -31,7 +32,7 @@ internal static class Packs
         Language = article.Language,
         Period = Date(article.Period),
         PublishedOn = article.PublishedOn is { } day ? Date(day) : default,
-        Body = PackBody.Of(article.Body.Text.ToCharArray(), 0, article.Body.Text.Length),
+        Body = PackBody.Of(article.Body.Text.ToCharArray(), 0, article.Body.Text.Length, bodies),
     };
 
     private static CalendarDate Date(PartialDate date) => new(date.Year, date.Month ?? 0, date.Day ?? 0);

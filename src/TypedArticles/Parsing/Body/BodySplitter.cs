@@ -10,6 +10,7 @@ namespace TypedArticles.Parsing.Body;
 internal static class BodySplitter
 {
     private const int MaxQuotes = 3;
+    private const int UsualBlocks = 32;
 
     /// <summary>How many combining marks a letter may bear and still be seen behind them.</summary>
     private const int MaxMarks = 8;
@@ -17,7 +18,7 @@ internal static class BodySplitter
     /// <summary>The starts and ends of the blocks, in order; blank lines belong to none.</summary>
     public static List<TextRange> Split(ReadOnlySpan<char> body)
     {
-        var blocks = new List<TextRange>();
+        var blocks = new List<TextRange>(UsualBlocks);
         var lines = new TextLines(body, 0);
         while (lines.TryNextLine(out TextRange line))
         {
@@ -35,7 +36,7 @@ internal static class BodySplitter
     [MethodImpl(HotLoop.Optimized)]
     private static void SplitLine(ReadOnlySpan<char> line, int offset, List<TextRange> blocks)
     {
-        var facts = new WordFactsSource();
+        using var facts = new WordFactsSource();
         QuoteBalance balance = default;
         int start = 0;
         for (int i = 1; i < line.Length; i++)

@@ -36,10 +36,11 @@ internal static class BodyStructure
     /// <summary>They stand at the end, one after the other, and their marks before them.</summary>
     private static void FindFootnotes(ReadOnlySpan<char> body, List<TextRange> ranges, BodyBlock[] blocks)
     {
-        var firstReferences = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? firstReferences = null;
         for (int i = blocks.Length - 1; i > 0 && FootnoteMarks.LengthAt(body, ranges[i].Start) is > 0 and var length; i--)
         {
             string mark = body.Slice(ranges[i].Start, length).ToString();
+            firstReferences ??= new Dictionary<string, int>(StringComparer.Ordinal);
             if (!firstReferences.TryGetValue(mark, out int first))
             {
                 firstReferences[mark] = first = FootnoteMarks.FindReference(body, mark.AsSpan(), 0);

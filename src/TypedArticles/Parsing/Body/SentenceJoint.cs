@@ -7,13 +7,9 @@ internal static class SentenceJoint
 {
     // Abbreviations that stand before a name or a number, in the languages of most news. After one of them a glued capital is no
     // new sentence. Titles and units only: words that often end sentences are left out.
-    private static readonly HashSet<string> s_abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "dr", "mr", "mrs", "ms", "st", "ste", "prof", "nr", "no", "vs", "mme", "mlle", "sra", "dra", "sr", "ing", "hon", "rev", "gen",
-        "col", "lt", "sgt", "capt", "abs", "art", "bd", "vol", "fig", "bzw", "ca", "vgl", "ggf", "bspw", "inkl", "zzgl", "pp", "kap",
-        "ch", "cap", "sec", "chap", "approx", "sv", "ul", "al", "pl", "tř", "nám", "tzv", "ing", "ks", "św", "im", "tzn",
-        "ул", "им", "см", "тел", "стр", "св", "проф", "г", "просп", "пл", "вул", "ім", "डॉ", "श्री",
-    };
+    private static readonly ShortWords s_abbreviations = new(
+        "dr mr mrs ms st ste prof nr no vs mme mlle sra dra sr ing hon rev gen col lt sgt capt abs art bd vol fig bzw ca vgl ggf bspw inkl zzgl pp kap "
+        + "ch cap sec chap approx sv ul al pl tř nám tzv ks św im tzn ул им см тел стр св проф г просп пл вул ім डॉ श्री");
 
     private const int LastDayOfMonth = 31;
 
@@ -131,7 +127,7 @@ internal static class SentenceJoint
         return start < end && joint.BlockLength > joint.Position - start && char.IsWhiteSpace(joint.CharAt(start - 1));
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => s_abbreviations.Contains(word.ToString());
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => s_abbreviations.Contains(word);
 
     /// <summary>A number too high for a day or an item, inside a sentence: <c>grew to 65.The</c>.</summary>
     private static bool IsNoOrdinal(in Joint joint, int start, int end) =>

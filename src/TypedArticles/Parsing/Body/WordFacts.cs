@@ -6,7 +6,7 @@ namespace TypedArticles.Parsing.Body;
 /// Which words occur in a body, and how often: the evidence by which <c>prisonSelon</c> is two words and <c>YouTube</c> is one. Gathered
 /// in one pass, when a joint first asks for it.
 /// </summary>
-internal sealed class WordFacts
+internal sealed class WordFacts : IDisposable
 {
     private readonly WordCounts _counts;
 
@@ -59,6 +59,8 @@ internal sealed class WordFacts
             (before, endBefore) = (hash, position);
         }
     }
+
+    public void Dispose() => _counts.Dispose();
 
     /// <summary>How often a word stands by itself: not in an address, a hyphenated word or a number.</summary>
     public int CountOfWord(ReadOnlySpan<char> word) => _counts.Find(WordHash.Of(word)).Words;
