@@ -46,7 +46,7 @@ public sealed class ArticleAdviceAnalyzer : DiagnosticAnalyzer
         {
             if (manifest.Find(action.AdditionalFile.Path) is { } entry && !claimed.Contains(entry.Id) && !MetadataFault.Of(entry).Any())
             {
-                ArticleOptOuts ofFile = optOuts.GetOrAdd(entry.Path, _ => new ArticleOptOuts(entry));
+                ArticleOptOuts ofFile = optOuts.GetOrAdd(entry.Path, _ => ArticleOptOuts.Of(entry));
                 Advise(action, entry, options, ofFile, corpus);
             }
         });
@@ -57,7 +57,7 @@ public sealed class ArticleAdviceAnalyzer : DiagnosticAnalyzer
         AdditionalFileAnalysisContext context, ManifestEntry entry, ManifestOptions options, ArticleOptOuts optOuts, CorpusAdvice corpus)
     {
         SourceText? source = context.AdditionalFile.GetText(context.CancellationToken);
-        if (source is null || ParsedText.Of(source, entry.IsLead, options.FileSizeLimit) is not { Problems.Count: 0 } parsed)
+        if (source is null || new ParsedText(source, entry.IsLead, options.FileSizeLimit) is not { Problems.Count: 0 } parsed)
         {
             return;
         }

@@ -8,16 +8,21 @@ internal sealed class ArticleOptOuts
 {
     private static readonly char[] s_separators = [';', ',', ' ', '\t', '\r', '\n'];
 
+    /// <summary>Of an item that excepts nothing, as most do.</summary>
+    private static readonly ArticleOptOuts s_none = new("");
+
     private readonly string[] _ids;
 
     /// <summary>Of each id, whether it kept advice back. Two threads that set one both set it to true.</summary>
     private readonly bool[] _isUsed;
 
-    public ArticleOptOuts(ManifestEntry entry)
+    private ArticleOptOuts(string noWarn)
     {
-        _ids = entry.NoWarn.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        _ids = noWarn.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         _isUsed = new bool[_ids.Length];
     }
+
+    public static ArticleOptOuts Of(ManifestEntry entry) => entry.NoWarn.Length == 0 ? s_none : new ArticleOptOuts(entry.NoWarn);
 
     public bool Excepts(Rule rule)
     {

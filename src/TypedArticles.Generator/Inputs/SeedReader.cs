@@ -20,7 +20,7 @@ internal static class SeedReader
             return WithProblems(path, [ProjectRules.Unreadable.At(path, path)]);
         }
 
-        var parsed = ParsedText.Of(source, input.IsLead, input.SizeLimit);
+        var parsed = new ParsedText(source, input.IsLead, input.SizeLimit);
         if (parsed.Problems.Count > 0)
         {
             return WithProblems(path, [.. parsed.Problems.Select(p => ProblemAt(path, source, p))]);

@@ -10,7 +10,7 @@ internal static class ItemAdvice
 {
     public static void Give(ManifestEntry entry, NameChoice name, List<ProblemModel> problems)
     {
-        var optOuts = new ArticleOptOuts(entry);
+        var optOuts = ArticleOptOuts.Of(entry);
         if (name.HasSuffix && !optOuts.Excepts(AdviceRules.NameWithSuffix))
         {
             problems.Add(AdviceRules.NameWithSuffix.At(entry.Path, name.Name));

@@ -22,7 +22,7 @@ internal sealed class ArticleAddresses
 
     public bool HasUrl(string url) => _urls.Contains(url);
 
-    /// <summary>Of the files that became articles of a class: a file with a problem did not. Each is parsed once, for this and for the generator.</summary>
+    /// <summary>Of the files that became articles of a class: a file with a problem did not.</summary>
     public static ArticleAddresses Read(ImmutableArray<AdditionalText> files, ArticleClass articles, CancellationToken cancellationToken)
     {
         var addresses = new ArticleAddresses();
@@ -34,7 +34,7 @@ internal sealed class ArticleAddresses
             cancellationToken.ThrowIfCancellationRequested();
             if (manifest?.Find(file.Path) is { } entry && articles.HasId(entry.Id) && file.GetText(cancellationToken) is { } source)
             {
-                TextRange range = ParsedText.Of(source, entry.IsLead, limit).Layout.Url;
+                TextRange range = new ParsedText(source, entry.IsLead, limit).Layout.Url;
                 string url = source.ToString(new TextSpan(range.Start, range.Length));
                 addresses._urls.Add(url);
                 addresses._slugs.Add(ArticleUrl.Slug(url.AsSpan()));
