@@ -73,6 +73,13 @@ public sealed class GluedBodyTests
         AssertBlocks($"The market {words} opens a prison|Market days are over.");
     }
 
+    [Fact]
+    public void Words_of_one_body_are_none_of_the_next()
+    {
+        AssertBlocks("A market is near the inn|Market days are over.");
+        AssertBlocks("A thing is near the innMarket days are over.");
+    }
+
     private static void AssertBlocks(string marked) =>
         Assert.Equal(marked.Split('|'), new ArticleBody(marked.Replace("|", "", StringComparison.Ordinal)).Blocks.Select(b => b.Text));
 }
