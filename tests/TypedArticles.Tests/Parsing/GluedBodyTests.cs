@@ -76,8 +76,9 @@ public sealed class GluedBodyTests
     [Fact]
     public void Words_of_one_body_are_none_of_the_next()
     {
+        // A market in lower case tells of a sentence.
         AssertBlocks("A market is near the inn|Market days are over.");
-        AssertBlocks("A thing is near the innMarket days are over.");
+        AssertBlocks("A thing is near the pubMarket days are over.");
     }
 
     private static void AssertBlocks(string marked) =>
