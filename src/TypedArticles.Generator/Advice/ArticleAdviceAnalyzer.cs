@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Inputs;
 using TypedArticles.Generator.Model;
@@ -56,13 +55,18 @@ public sealed class ArticleAdviceAnalyzer : DiagnosticAnalyzer
     private static void Advise(
         AdditionalFileAnalysisContext context, ManifestEntry entry, ManifestOptions options, ArticleOptOuts optOuts, CorpusAdvice corpus)
     {
-        SourceText? source = context.AdditionalFile.GetText(context.CancellationToken);
-        if (source is null || new ParsedText(source, entry.IsLead, options.FileSizeLimit) is not { Problems.Count: 0 } parsed)
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } source)
         {
             return;
         }
 
         using RentedText text = RentedText.Of(source);
+        var parsed = new ParsedText(source, text, entry.IsLead, options.FileSizeLimit);
+        if (parsed.Problems.Count > 0)
+        {
+            return;
+        }
+
         SeedLayout layout = parsed.Layout;
         FileAdvice.Give(text.Span, layout, new AdviceSink(entry, source, optOuts, context.ReportDiagnostic));
         TextAdvice.Give(text.Span, layout.Title.Start, new AdviceSink(entry, source, optOuts, context.ReportDiagnostic));

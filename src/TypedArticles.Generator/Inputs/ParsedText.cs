@@ -14,7 +14,7 @@ internal sealed class ParsedText
     private const int Utf8CodePage = 65001;
     private const int MaxBytesPerChar = 3;
 
-    public ParsedText(SourceText source, bool? isLead, int sizeLimit)
+    public ParsedText(SourceText source, RentedText text, bool? isLead, int sizeLimit)
     {
         if (source.Encoding is { CodePage: not Utf8CodePage } other)
         {
@@ -23,7 +23,6 @@ internal sealed class ParsedText
             return;
         }
 
-        using RentedText text = RentedText.Of(source);
         if (source.Length > sizeLimit / MaxBytesPerChar && Encoding.UTF8.GetByteCount(text.Buffer, 0, source.Length) is var bytes && bytes > sizeLimit)
         {
             Problems = [new SeedProblem(SeedRule.TooLarge, new TextRange(0, 0), $"{bytes} bytes, more than the limit of {sizeLimit}")];

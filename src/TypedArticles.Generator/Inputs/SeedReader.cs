@@ -20,7 +20,8 @@ internal static class SeedReader
             return WithProblems(path, [ProjectRules.Unreadable.At(path, path)]);
         }
 
-        var parsed = new ParsedText(source, input.IsLead, input.SizeLimit);
+        using RentedText text = RentedText.Of(source);
+        var parsed = new ParsedText(source, text, input.IsLead, input.SizeLimit);
         if (parsed.Problems.Count > 0)
         {
             return WithProblems(path, [.. parsed.Problems.Select(p => ProblemAt(path, source, p))]);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Generator.Inputs;
 using TypedArticles.Generator.Model;
 using TypedArticles.Manifest;
@@ -34,8 +33,8 @@ internal sealed class ArticleAddresses
             cancellationToken.ThrowIfCancellationRequested();
             if (manifest?.Find(file.Path) is { } entry && articles.HasId(entry.Id) && file.GetText(cancellationToken) is { } source)
             {
-                TextRange range = new ParsedText(source, entry.IsLead, limit).Layout.Url;
-                string url = source.ToString(new TextSpan(range.Start, range.Length));
+                using RentedText text = RentedText.Of(source);
+                string url = new ParsedText(source, text, entry.IsLead, limit).Layout.Url.Of(text.Span).ToString();
                 addresses._urls.Add(url);
                 addresses._slugs.Add(ArticleUrl.Slug(url.AsSpan()));
             }
