@@ -6,7 +6,7 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 // All of them: ordered by date, checked by the compiler, no file read at run time.
 foreach (Article article in Articles.All)
 {
-    Console.WriteLine($"{article.Date,-10}  {article.Language ?? "-",-2}  {article.WordCount,3} words  {article.Title}");
+    Console.WriteLine($"{article.Date,-10}  {article.Language ?? "-",-2}  {article.Body.WordCount,3} words  {article.Title}");
 }
 
 // One of them, by its member. A misspelt name does not compile.

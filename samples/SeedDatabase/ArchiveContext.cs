@@ -30,7 +30,7 @@ public sealed class ArchiveContext(string file) : DbContext
     });
 
     /// <summary>The articles that are not in the database yet: seeding runs at every start, and rows that were changed stay changed.</summary>
-    private static IEnumerable<Article> MissingFrom(DbContext context)
+    private static ArticleCollection<Article> MissingFrom(DbContext context)
     {
         HashSet<string> present = [.. context.Set<ArticleRow>().Select(static a => a.Id)];
         return SeedArticles.All.Where(article => !present.Contains(article.Id));

@@ -38,11 +38,11 @@ public sealed class ArticleRow
         Lead = article.Lead,
         Body = article.Body.Text,
         Url = article.Url.OriginalString,
-        Source = article.Source,
+        Source = article.Host,
         Publisher = article.Publisher,
         Language = article.Language,
         Date = article.Date,
         PublishedOn = article.PublishedOn,
-        WordCount = article.WordCount,
+        WordCount = article.Body.WordCount,
     };
 }

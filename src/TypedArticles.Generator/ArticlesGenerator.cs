@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedArticles.Generator.Checking;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Emission;
 using TypedArticles.Generator.Inputs;
@@ -7,7 +8,7 @@ using TypedArticles.Generator.Model;
 namespace TypedArticles.Generator;
 
 /// <summary>
-/// Makes the class of articles: a property and a constant for each article file that the manifest names. Where there is no
+/// Makes the class of articles: a property for each article file that the manifest names. Where there is no
 /// manifest, as in a project that only references a data package, it makes nothing.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -21,16 +22,16 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             .Select(ManifestReader.Read)
             .Collect()
             .Select(ManifestReader.Single)
-            .WithTrackingName(Steps.Manifest);
+            .WithTrackingName(TrackingNames.Manifest);
 
         // 2. Each article file by itself. An added file changes the manifest, yet leaves the inputs of all others equal.
         IncrementalValuesProvider<SeedModel> seeds = context.AdditionalTextsProvider
             .Combine(manifest)
             .Select(SeedInput.Choose)
             .Where(static input => input is not null)
-            .WithTrackingName(Steps.Inputs)
+            .WithTrackingName(TrackingNames.Inputs)
             .Select(static (input, cancellationToken) => SeedReader.Read(input!, cancellationToken))
-            .WithTrackingName(Steps.Seeds);
+            .WithTrackingName(TrackingNames.Seeds);
 
         // 3. All of them together: names, order, and what is wrong between them.
         IncrementalValueProvider<CatalogModel?> catalog = seeds
@@ -38,20 +39,31 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             .Select(SeedsModel.Of)
             .Combine(manifest)
             .Select(Catalog.Build)
-            .WithTrackingName(Steps.Catalog);
+            .WithTrackingName(TrackingNames.Catalog);
+
+        // 4. What the build task packed: in a real build, which has packed before it compiles.
+        IncrementalValueProvider<PackedModel?> packed = context.AdditionalTextsProvider
+            .Where(PackedReader.IsPacked)
+            .Select(PackedReader.Read)
+            .Collect()
+            .Select(PackedReader.Single)
+            .WithTrackingName(TrackingNames.Packed);
 
         // Diagnostics and source are branches of their own: a problem whose line moved does not write the source again.
         context.RegisterSourceOutput(
             manifest.SelectMany(ManifestReader.Problems),
-            DiagnosticTable.Report);
+            Descriptors.Report);
         context.RegisterSourceOutput(
-            seeds.SelectMany(static (seed, _) => seed.Problems).WithTrackingName(Steps.SeedProblems),
-            DiagnosticTable.Report);
+            seeds.SelectMany(static (seed, _) => seed.Problems).WithTrackingName(TrackingNames.SeedProblems),
+            Descriptors.Report);
         context.RegisterSourceOutput(
-            catalog.SelectMany(Catalog.Problems).WithTrackingName(Steps.CatalogProblems),
-            DiagnosticTable.Report);
+            catalog.SelectMany(Catalog.Problems).WithTrackingName(TrackingNames.CatalogProblems),
+            Descriptors.Report);
         context.RegisterSourceOutput(
-            catalog.Select(Catalog.WithoutProblems).WithTrackingName(Steps.Source),
+            catalog.Combine(packed).SelectMany(Agreement.Check),
+            Descriptors.Report);
+        context.RegisterSourceOutput(
+            catalog.Select(Catalog.WithoutProblems).WithTrackingName(TrackingNames.Source),
             ArticlesSource.Emit);
     }
 }

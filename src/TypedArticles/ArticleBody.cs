@@ -1,71 +1,124 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using TypedArticles.Core.Pack;
+using TypedArticles.Core.Text;
 using TypedArticles.Json;
-using TypedArticles.Packing;
-using TypedArticles.Parsing;
+using TypedArticles.Reading;
 
 namespace TypedArticles;
 
-/// <summary>The body of an article: its text as a string and as UTF-8, and the blocks that it consists of.</summary>
-/// <remarks>Immutable, equal by content, and safe for reading by several threads at once.</remarks>
+/// <summary>Represents the body of an article: its source, its plain text, its blocks and its HTML.</summary>
+/// <remarks>Immutable, equal to another body with the same source, and safe for reading by several threads at once.</remarks>
 [JsonConverter(typeof(ArticleBodyJsonConverter))]
 public sealed class ArticleBody : IEquatable<ArticleBody>
 {
     private readonly PackedBody? _packed;
-    private string? _text;
+    private string? _source;
     private byte[]? _utf8;
-    private ArticleBlock[]? _blocks;
-    private string[]? _paragraphs;
-    private string[]? _headings;
-    private ArticleFootnote[]? _footnotes;
+    private byte[]? _html;
+    private IReadOnlyList<ArticleBlock>? _blocks;
+    private IReadOnlyList<string>? _paragraphs;
+    private IReadOnlyList<ArticleHeading>? _headings;
+    private IReadOnlyList<ArticleFootnote>? _footnotes;
     private int _wordCount = -1;
 
-    /// <summary>A body from its text. Line ends become LF, and white space around the whole is left off.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException">The text is blank, or UTF-8 cannot hold it.</exception>
+    /// <summary>Initializes a body from plain text. Line ends become LF, and white space around the whole is left off.</summary>
+    /// <param name="text">The text; may be blank.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">UTF-8 cannot hold the text.</exception>
     public ArticleBody(string text)
+        : this(text, ArticleBodyKind.Plain)
+    {
+    }
+
+    /// <summary>Initializes a body from plain text in UTF-8. Line ends become LF, and white space around the whole is left off.</summary>
+    /// <param name="utf8">The text; may be blank.</param>
+    /// <exception cref="ArgumentException">The bytes are not valid UTF-8.</exception>
+    public ArticleBody(ReadOnlySpan<byte> utf8)
+        : this(Encoding.UTF8.GetString(utf8), ArticleBodyKind.Plain)
+    {
+    }
+
+    private ArticleBody(string text, ArticleBodyKind kind)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw new ArgumentException("An article's body is not blank.", nameof(text));
-        }
-
-        string trimmed = ArticleText.Lossless(text, nameof(text)).Trim();
-        _text = trimmed.Contains('\r', StringComparison.Ordinal) ? BlockText.WithLineFeeds(trimmed) : trimmed;
+        string trimmed = Checked.Lossless(text, nameof(text)).Trim();
+        _source = BlockText.WithLineFeeds(trimmed);
+        Kind = kind;
     }
 
     private ArticleBody(PackedBody packed) => _packed = packed;
 
-    /// <summary>The text, LF line ends.</summary>
-    public string Text => _text ??= Encoding.UTF8.GetString(Utf8);
+    /// <summary>Gets the body without text.</summary>
+    public static ArticleBody Empty { get; } = new("");
 
-    /// <summary>The text in UTF-8; of a compiled article, where it lies in the assembly.</summary>
+    /// <summary>Gets how the source is written.</summary>
+    public ArticleBodyKind Kind { get; }
+
+    /// <summary>Gets the source as the file says it, with LF line ends: plain text, or Markdown.</summary>
+    public string Source => _source ??= Encoding.UTF8.GetString(SourceUtf8);
+
+    /// <summary>Gets the source in UTF-8; of a compiled article, where it is in the assembly.</summary>
     [JsonIgnore]
-    public ReadOnlySpan<byte> Utf8 => _packed is null
-        ? _utf8 ??= Encoding.UTF8.GetBytes(_text!)
+    public ReadOnlySpan<byte> SourceUtf8 => _packed is null
+        ? _utf8 ??= Encoding.UTF8.GetBytes(_source!)
         : _packed.Utf8;
 
-    /// <summary>
-    /// The blocks in their order: slices of the text, divided at its line breaks, and where paragraphs, headings and footnotes were glued
-    /// together with nothing between them. What lies between two blocks is white space or nothing. Of a compiled article they
-    /// were found at compile time.
-    /// </summary>
-    public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= _packed is null ? ArticleBlock.Split(this) : ArticleBlock.Read(this, _packed);
+    /// <summary>Gets the plain text, with LF line ends.</summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    public string Text => Plain().Source;
 
-    /// <summary>The texts of the blocks that are paragraphs.</summary>
-    public IReadOnlyList<string> Paragraphs => _paragraphs ??= TextsOf(BlockKind.Paragraph);
-
-    /// <summary>The texts of the blocks that are subheadings.</summary>
-    public IReadOnlyList<string> Headings => _headings ??= TextsOf(BlockKind.Heading);
-
-    /// <summary>The footnotes, each with the places in the text that refer to it.</summary>
-    public IReadOnlyList<ArticleFootnote> Footnotes => _footnotes ??= ArticleFootnote.Of(this);
+    /// <summary>Gets the plain text in UTF-8; of a compiled article, where it is in the assembly.</summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    [JsonIgnore]
+    public ReadOnlySpan<byte> Utf8 => Plain().SourceUtf8;
 
     /// <summary>
-    /// The number of words: by the word boundaries of Unicode Standard Annex 29 where a word has a letter or a digit; each
-    /// Han character and each kana counts as one, and a run of Thai, Lao, Khmer or Burmese as one.
+    /// Gets the blocks in their order: slices of the text, split at its line breaks, and where paragraphs, headings and footnotes were
+    /// glued together with nothing between them. Only white space is between two blocks. Of a compiled article they were found at
+    /// compile time.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= _packed is null ? BodyBlocks.Split(Plain()) : BodyBlocks.Read(this, _packed);
+
+    /// <summary>Gets the texts of the blocks that are paragraphs.</summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    public IReadOnlyList<string> Paragraphs => _paragraphs ??=
+        BodyBlocks.ReadOnly([.. Blocks.Where(static b => b.Kind == ArticleBlockKind.Paragraph).Select(static b => b.Text)]);
+
+    /// <summary>Gets the headings.</summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    public IReadOnlyList<ArticleHeading> Headings => _headings ??=
+        BodyBlocks.ReadOnly([.. Blocks.Where(static b => b.Kind == ArticleBlockKind.Heading).Select(static b => new ArticleHeading(b.Level, b.Anchor, b.Text))]);
+
+    /// <summary>Gets the footnotes, each with the places in the text that refer to it.</summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    public IReadOnlyList<ArticleFootnote> Footnotes => _footnotes ??= BodyBlocks.FootnotesOf(this);
+
+    /// <summary>Gets the links and images; plain text has none.</summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    public IReadOnlyList<ArticleLink> Links => Plain() is not null ? BodyBlocks.ReadOnly<ArticleLink>([]) : [];
+
+    /// <summary>Gets a value that indicates whether there is HTML.</summary>
+    public bool HasHtml => Kind == ArticleBodyKind.Plain;
+
+    /// <summary>
+    /// Gets the body as HTML: of plain text its blocks as <c>p</c> and <c>h2</c>, its footnotes as a section at the end with links to
+    /// and from the text; all text is encoded. A new string at each call.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no HTML; see <see cref="HasHtml"/>.</exception>
+    public string Html => Encoding.UTF8.GetString(HtmlUtf8);
+
+    /// <summary>Gets the body as HTML in UTF-8; see <see cref="Html"/>.</summary>
+    /// <exception cref="InvalidOperationException">There is no HTML; see <see cref="HasHtml"/>.</exception>
+    [JsonIgnore]
+    public ReadOnlySpan<byte> HtmlUtf8 => _html ??= BodyHtml.Of(Plain());
+
+    /// <summary>
+    /// Gets the number of words: by the word boundaries of Unicode Standard Annex 29 where a word has a letter or a digit; each Han
+    /// character and each kana counts as one, and a run of Thai, Lao, Khmer or Burmese as one.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
     public int WordCount
     {
         get
@@ -76,24 +129,39 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     }
 
     /// <summary>
-    /// <see cref="WordCount"/> at 238 words a minute, the mean of silent reading of English non-fiction (Brysbaert 2019,
-    /// "How many words do we read per minute?", Journal of Memory and Language 109), to the second.
+    /// Gets <see cref="WordCount"/> at 238 words a minute, the mean of silent reading of English non-fiction (Brysbaert 2019, "How many
+    /// words do we read per minute?", Journal of Memory and Language 109), to the second.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 238.0));
 
-    internal static ArticleBody FromPack(PackReader pack, int position) => new(pack.CheckedBody(position));
+    /// <summary>
+    /// Creates a Markdown body by hand. It has its source; whatever only a build makes from Markdown throws
+    /// <see cref="InvalidOperationException"/>.
+    /// </summary>
+    /// <param name="markdown">The Markdown; may be blank.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">UTF-8 cannot hold the text.</exception>
+    public static ArticleBody FromMarkdown(string markdown) => new(markdown, ArticleBodyKind.Markdown);
 
-    /// <summary>Whether another body has the same text.</summary>
-    public bool Equals(ArticleBody? other) => other is not null && (ReferenceEquals(this, other) || Utf8.SequenceEqual(other.Utf8));
+    /// <summary>Determines whether another body is of the same kind and has the same source.</summary>
+    /// <param name="other">The other body.</param>
+    public bool Equals(ArticleBody? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Kind == other.Kind && SourceUtf8.SequenceEqual(other.SourceUtf8)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ArticleBody);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => PackHash.Of(Utf8, 0).GetHashCode();
+    public override int GetHashCode() => PackHash.Of(SourceUtf8, 0).GetHashCode();
 
-    /// <summary>The text.</summary>
-    public override string ToString() => Text;
+    /// <summary>Returns the source.</summary>
+    public override string ToString() => Source;
 
-    private string[] TextsOf(BlockKind kind) => [.. Blocks.Where(b => b.Kind == kind).Select(static b => b.Text)];
+    internal static ArticleBody FromPack(PackReader pack, int position) => new(pack.CheckedBody(position));
+
+    /// <summary>This body, which has plain text.</summary>
+    private ArticleBody Plain() => Kind == ArticleBodyKind.Plain
+        ? this
+        : throw new InvalidOperationException("Only a build makes text, blocks and HTML from Markdown, and this body was made by hand or from JSON; use Source.");
 }

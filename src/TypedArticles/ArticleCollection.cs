@@ -1,107 +1,78 @@
-using System.Collections;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 using TypedArticles.Collections;
-using TypedArticles.Json;
 
 namespace TypedArticles;
 
-/// <summary>
-/// Articles ordered by date, then by id (ordinal), with look-ups by id, slug and URL. Those of a compiled collection
-/// use tables that were laid out at compile time and allocate nothing.
-/// </summary>
-/// <remarks>Immutable, and safe for use by several threads at once.</remarks>
-[JsonConverter(typeof(ArticleCollectionJsonConverter))]
-[DebuggerDisplay("{Count} articles")]
-[DebuggerTypeProxy(typeof(ArticleCollectionDebugView))]
-public sealed partial class ArticleCollection : IReadOnlyList<Article>
+/// <summary>Provides methods that create collections of articles.</summary>
+public static class ArticleCollection
 {
-    private readonly ArticleStore _store;
-
-    internal ArticleCollection(ArticleStore store) => _store = store;
-
-    /// <summary>The number of articles.</summary>
-    public int Count => _store.Count;
-
-    /// <summary>The article at a position in the order.</summary>
-    /// <param name="index">From 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public Article this[int index] => (uint)index < (uint)_store.Count
-        ? _store[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The collection has {Count} articles.");
-
-    /// <summary>The article with an id.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">No article has it.</exception>
-    public Article this[string id] => TryGet(id, out Article? article)
-        ? article
-        : throw new KeyNotFoundException($"The collection has no article with the id '{id}'.");
-
-    /// <summary>Finds an article by its id (ordinal).</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryGet(string id, [NotNullWhen(true)] out Article? article)
+    /// <summary>Creates a collection of any entries, put into its order.</summary>
+    /// <typeparam name="T">The type of the entries.</typeparam>
+    /// <param name="entries">The entries.</param>
+    /// <exception cref="ArgumentNullException">The sequence or an entry is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Two entries have one id.</exception>
+    public static ArticleCollection<T> Create<T>(IEnumerable<T> entries)
+        where T : ArticleRecord
     {
-        ArgumentNullException.ThrowIfNull(id);
-        article = _store.FindId(id);
-        return article is not null;
+        ArgumentNullException.ThrowIfNull(entries);
+        return Ordered<T>([.. entries], nameof(entries));
     }
 
-    /// <summary>The first article, in the order of the collection, with a slug (ordinal); null where none has it.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="slug"/> is null.</exception>
-    public Article? BySlug(string slug)
+    /// <inheritdoc cref="Create{T}(IEnumerable{T})"/>
+    public static ArticleCollection<T> Create<T>(ReadOnlySpan<T> entries)
+        where T : ArticleRecord => Ordered(entries.ToArray(), nameof(entries));
+
+    /// <summary>Combines several collections into one, for instance those of several data packages.</summary>
+    /// <typeparam name="T">The type of the entries.</typeparam>
+    /// <param name="collections">The collections.</param>
+    /// <exception cref="ArgumentNullException">The array or a collection is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two entries have one id; give those of one collection another first:
+    /// <c>Create(collection.Select(a =&gt; a with { Id = "prefix/" + a.Id }))</c>.
+    /// </exception>
+    public static ArticleCollection<T> Combine<T>(params ArticleCollection<T>[] collections)
+        where T : ArticleRecord
     {
-        ArgumentNullException.ThrowIfNull(slug);
-        return _store.FindSlug(slug);
-    }
-
-    /// <summary>The first article with a URL, compared exactly with the text of the header; null where none has it.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
-    public Article? ByUrl(string url)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        return _store.FindUrl(url);
-    }
-
-    /// <inheritdoc cref="ByUrl(string)"/>
-    public Article? ByUrl(Uri url)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        return _store.FindUrl(url.OriginalString);
-    }
-
-    /// <summary>Enumerates the articles in their order, without allocating an enumerator.</summary>
-    public Enumerator GetEnumerator() => new(_store);
-
-    IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>The number of articles.</summary>
-    public override string ToString() => $"{Count} articles";
-
-    /// <summary>Enumerates the articles of a collection.</summary>
-    public struct Enumerator : IEnumerator<Article>
-    {
-        private readonly ArticleStore _store;
-        private int _position;
-
-        internal Enumerator(ArticleStore store) => (_store, _position) = (store, -1);
-
-        /// <inheritdoc/>
-        public readonly Article Current => _store[_position];
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        public bool MoveNext() => ++_position < _store.Count;
-
-        /// <inheritdoc/>
-        public void Reset() => _position = -1;
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
+        ArgumentNullException.ThrowIfNull(collections);
+        foreach (ArticleCollection<T> collection in collections)
         {
+            ArgumentNullException.ThrowIfNull(collection, nameof(collections));
         }
+
+        return collections.Length == 1 ? collections[0] : Ordered<T>([.. collections.SelectMany(static c => c)], nameof(collections));
+    }
+
+    /// <summary>Returns the collection without entries.</summary>
+    /// <typeparam name="T">The type of the entries.</typeparam>
+    public static ArticleCollection<T> Empty<T>()
+        where T : ArticleRecord => EmptyCollection<T>.Instance;
+
+    private static ArticleCollection<T> Ordered<T>(T[] entries, string argument)
+        where T : ArticleRecord
+    {
+        if (entries.Length == 0)
+        {
+            return Empty<T>();
+        }
+
+        var seen = new Dictionary<string, T>(entries.Length, StringComparer.Ordinal);
+        foreach (T entry in entries)
+        {
+            ArgumentNullException.ThrowIfNull(entry, argument);
+            if (!seen.TryAdd(entry.Id, entry))
+            {
+                throw new ArgumentException(
+                    $"Two articles have one id: '{seen[entry.Id]}' and '{entry}'. Give one of them another with `with {{ Id = … }}`.",
+                    argument);
+            }
+        }
+
+        Array.Sort(entries, ArticleStore<T>.Compare);
+        return new ArticleCollection<T>(new ListedArticles<T>(entries));
+    }
+
+    private static class EmptyCollection<T>
+        where T : ArticleRecord
+    {
+        public static readonly ArticleCollection<T> Instance = new(new ListedArticles<T>([]));
     }
 }

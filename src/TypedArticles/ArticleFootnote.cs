@@ -1,43 +1,34 @@
-using System.Text;
-using TypedArticles.Parsing.Body;
-
 namespace TypedArticles;
 
-/// <summary>A note at the end of a body, and where the text refers to it.</summary>
-/// <param name="Mark">What leads to the note: <c>*</c>, <c>**</c>, <c>†</c>, <c>[1]</c>.</param>
-/// <param name="Block">The note with its mark.</param>
-/// <param name="References">Where the mark stands in the text before the note: offsets into <see cref="ArticleBody.Utf8"/>, in bytes, in order; never empty.</param>
-public sealed record ArticleFootnote(string Mark, ArticleBlock Block, IReadOnlyList<int> References)
+/// <summary>Represents a note at the end of a body, and where the text refers to it.</summary>
+public sealed record ArticleFootnote
 {
-    /// <summary>The note without its mark.</summary>
+    internal ArticleFootnote(string mark, ArticleBlock block, IReadOnlyList<int> references) => (Mark, Block, References) = (mark, block, references);
+
+    /// <summary>Gets what leads to the note: <c>*</c>, <c>**</c>, <c>†</c>, <c>[1]</c>.</summary>
+    public string Mark { get; }
+
+    /// <summary>Gets the note with its mark.</summary>
+    public ArticleBlock Block { get; }
+
+    /// <summary>Gets the places of the mark in the text before the note: offsets into <see cref="ArticleBody.Utf8"/>, in bytes, in order; never empty.</summary>
+    public IReadOnlyList<int> References { get; }
+
+    /// <summary>Gets the note without its mark.</summary>
     public string Text => Block.Text[Mark.Length..].TrimStart();
 
-    internal static ArticleFootnote[] Of(ArticleBody body)
-    {
-        ArticleBlock[] blocks = [.. body.Blocks.Where(static b => b.Kind == BlockKind.Footnote)];
-        if (blocks.Length == 0)
-        {
-            return [];
-        }
+    /// <summary>Determines whether another note has the same mark, text and references.</summary>
+    /// <param name="other">The other note.</param>
+    public bool Equals(ArticleFootnote? other) =>
+        other is not null && Mark == other.Mark && Block == other.Block && References.SequenceEqual(other.References);
 
-        // The notes stand at the end, so what refers to them lies before the first.
-        string text = Encoding.UTF8.GetString(body.Utf8[..blocks[0].Utf8Start]);
-        return [.. blocks.Select(block => new ArticleFootnote(MarkOf(block), block, ReferencesIn(text, MarkOf(block))))];
-    }
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Mark, Block, References.Count);
 
-    private static string MarkOf(ArticleBlock block) => block.Text is var text ? text[..FootnoteMarks.LengthAt(text, 0)] : "";
-
-    private static int[] ReferencesIn(string text, string mark)
-    {
-        var references = new List<int>();
-        int position = 0, offset = 0;
-        for (int found = 0; (found = FootnoteMarks.FindReference(text, mark, found)) >= 0; found += mark.Length)
-        {
-            offset += Encoding.UTF8.GetByteCount(text.AsSpan(position, found - position));
-            position = found;
-            references.Add(offset);
-        }
-
-        return [.. references];
-    }
+    /// <summary>Splits the note into its parts.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="block">The note with its mark.</param>
+    /// <param name="references">The places of the mark in the text.</param>
+    public void Deconstruct(out string mark, out ArticleBlock block, out IReadOnlyList<int> references) =>
+        (mark, block, references) = (Mark, Block, References);
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 namespace TypedArticles;
 
 /// <summary>
-/// Serialisation of articles without reflection, for Native AOT:
+/// Provides serialization of articles without reflection, for Native AOT:
 /// <c>JsonSerializer.Serialize(article, ArticleJsonContext.Default.Article)</c>.
 /// </summary>
 [JsonSerializable(typeof(Article))]
-[JsonSerializable(typeof(ArticleCollection))]
+[JsonSerializable(typeof(ArticleCollection<Article>))]
 [JsonSerializable(typeof(IReadOnlyList<Article>))]
 public sealed partial class ArticleJsonContext : JsonSerializerContext;

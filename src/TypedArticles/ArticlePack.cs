@@ -1,12 +1,12 @@
 using System.ComponentModel;
 using System.Reflection;
-using TypedArticles.Collections;
-using TypedArticles.Packing;
+using TypedArticles.Core.Pack;
+using TypedArticles.Reading;
 
 namespace TypedArticles;
 
 /// <summary>
-/// The articles that were compiled into an assembly. Generated code opens it; a program uses the generated class. Opening
+/// Represents the articles that were compiled into an assembly. Generated code opens it; a program uses the generated class. Opening
 /// reads 104 bytes, whatever the number of articles.
 /// </summary>
 /// <remarks>Keeps its assembly loaded. Safe for use by several threads at once.</remarks>
@@ -14,12 +14,12 @@ public sealed class ArticlePack
 {
     private readonly PackedArticles _articles;
 
-    private ArticleCollection? _all;
+    private ArticleCollection<Article>? _all;
 
     private ArticlePack(PackReader reader) => _articles = new PackedArticles(reader);
 
-    /// <summary>All articles, ordered by date, then by id (ordinal).</summary>
-    public ArticleCollection All => _all ?? Interlocked.CompareExchange(ref _all, new ArticleCollection(_articles), null) ?? _all;
+    /// <summary>Gets all articles, ordered by date, then by id (ordinal).</summary>
+    public ArticleCollection<Article> All => _all ?? Interlocked.CompareExchange(ref _all, new ArticleCollection<Article>(_articles), null) ?? _all;
 
     /// <summary>Opens the articles of an assembly.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
@@ -41,14 +41,15 @@ public sealed class ArticlePack
         return new ArticlePack(PackReader.Open(stream));
     }
 
-    /// <summary>The article with an id of this hash: how a generated member finds its article.</summary>
+    /// <summary>Returns the article with an id of a hash: how a generated member finds its article.</summary>
+    /// <param name="idHash">The 64-bit hash of the id.</param>
     /// <exception cref="InvalidDataException">The pack has no such article: it is not the one that belongs to the code.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Article GetByIdHash(ulong idHash) =>
         _articles.FindIdHash(idHash) ?? throw OtherPack();
 
     private static InvalidOperationException WithoutArticles(Assembly assembly) =>
-        new($"The assembly '{assembly.GetName().Name}' holds no articles: it has no resource '{PackFormat.ResourceName}'. "
+        new($"The assembly '{assembly.GetName().Name}' contains no articles: it has no resource '{PackFormat.ResourceName}'. "
             + "Build it with the targets of the package TypedArticles and at least one Article item.");
 
     private static InvalidDataException OtherPack() =>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using TypedArticles.Parsing;
+using TypedArticles.Core.Dates;
+using TypedArticles.Core.Text;
 
 namespace TypedArticles;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using TypedArticles.Core.Dates;
 using TypedArticles.Json;
-using TypedArticles.Parsing;
 
 namespace TypedArticles;
 

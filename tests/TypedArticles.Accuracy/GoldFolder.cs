@@ -41,7 +41,7 @@ internal static class GoldFolder
         byte[] text = Partner(path + ".txt");
         Partner(path + ".json");
         GoldArticle gold = GoldArticle.Read(path + ".json");
-        var article = Article.Parse(text, name.Replace('\\', '/'));
+        var article = Article.FromSeed(text, name.Replace('\\', '/'));
         return gold.Starts is null
             ? throw new InvalidDataException($"{path}.json: there is no 'glued_starts_utf16'.")
             : article.Body.Text != gold.Body

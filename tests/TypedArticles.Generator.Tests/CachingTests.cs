@@ -13,9 +13,9 @@ public sealed class CachingTests
     public void Editing_a_body_reads_that_file_and_writes_nothing()
     {
         Run edited = Run.Of(s_bridge, s_tower).Then(new ArticleProject(s_bridge.WithText(s_bridge.Text + "\nMore.\n"), s_tower));
-        Assert.False(edited.RanAgain(Steps.Seeds));
-        Assert.False(edited.RanAgain(Steps.Source));
-        Assert.Equal(1, edited.Reasons(Steps.Inputs).Count(static r => r == Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified));
+        Assert.False(edited.RanAgain(TrackingNames.Seeds));
+        Assert.False(edited.RanAgain(TrackingNames.Source));
+        Assert.Equal(1, edited.Reasons(TrackingNames.Inputs).Count(static r => r == Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class CachingTests
     {
         Run first = Run.Of(s_bridge, s_tower);
         Run edited = first.Then(new ArticleProject(s_bridge.WithText(s_bridge.Text.Replace("A Stone", "An Old Stone", StringComparison.Ordinal)), s_tower));
-        Assert.True(edited.RanAgain(Steps.Source));
+        Assert.True(edited.RanAgain(TrackingNames.Source));
         Assert.NotEqual(first.Source, edited.Source);
     }
 
@@ -31,8 +31,8 @@ public sealed class CachingTests
     public void Adding_a_file_reads_only_that_file()
     {
         Run added = Run.Of(s_bridge).Then(new ArticleProject(s_bridge, s_tower));
-        Assert.Equal(1, added.Reasons(Steps.Seeds).Count(static r => r == Microsoft.CodeAnalysis.IncrementalStepRunReason.New));
-        Assert.Equal(1, added.Reasons(Steps.Seeds).Count(static r => r == Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached));
+        Assert.Equal(1, added.Reasons(TrackingNames.Seeds).Count(static r => r == Microsoft.CodeAnalysis.IncrementalStepRunReason.New));
+        Assert.Equal(1, added.Reasons(TrackingNames.Seeds).Count(static r => r == Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached));
         Assert.Contains("ATallTower", added.Source, StringComparison.Ordinal);
     }
 
@@ -48,8 +48,8 @@ public sealed class CachingTests
     {
         ArticleFile broken = new("broken", " date 2022-13 https://example.org/a-b\n\nTitle\n\nBody\n");
         Run moved = Run.Of(s_tower, broken).Then(new ArticleProject(s_tower, broken.WithText("\n" + broken.Text)));
-        Assert.True(moved.RanAgain(Steps.SeedProblems));
-        Assert.False(moved.RanAgain(Steps.Source));
+        Assert.True(moved.RanAgain(TrackingNames.SeedProblems));
+        Assert.False(moved.RanAgain(TrackingNames.Source));
         Assert.Equal(1, moved.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
     }
 }

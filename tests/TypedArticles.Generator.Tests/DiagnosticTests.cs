@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using TypedArticles.Core.Rules;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Tests.Driver;
-using TypedArticles.Parsing;
 using Xunit;
 
 namespace TypedArticles.Generator.Tests;
@@ -50,7 +50,7 @@ public sealed class DiagnosticTests
     {
         Run run = Run.Of(new ArticleFile("latin", Good) { Encoding = Encoding.Latin1 });
         Assert.Equal(
-            "/project/seeds/latin.txt(1,1): error ART0009: The text holds bytes that the compiler read as 'iso-8859-1', which no UTF-8 article file can hold; save the file as UTF-8",
+            "/project/seeds/latin.txt(1,1): error ART0009: The text contains bytes that the compiler read as 'iso-8859-1', which a UTF-8 article file cannot contain; save the file as UTF-8",
             Assert.Single(Lines(run)));
     }
 
@@ -130,9 +130,9 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("typed-articles-manifest 2\n", "ART0019")]
-    [InlineData("typed-articles-manifest 1\nclass\tArticles\n", "ART0019")]
-    [InlineData("typed-articles-manifest 1\narticle\t/x\n", "ART0019")]
+    [InlineData("typed-articles-manifest 3\n", "ART0019")]
+    [InlineData("typed-articles-manifest 2\noption\tArticlesClassName\tArticles\n", "ART0019")]
+    [InlineData("typed-articles-manifest 2\narticle\t/x\n", "ART0019")]
     [InlineData("a file of somebody else", "")]
     public void A_manifest_that_cannot_be_read_is_an_error(string text, string id)
     {
@@ -148,19 +148,35 @@ public sealed class DiagnosticTests
         Assert.Empty(Run.Of(new ArticleProject(new ArticleFile("x", Good)) { MaxFileSize = limit }).Diagnostics);
         Run run = Run.Of(new ArticleProject(new ArticleFile("x", Good + "é")) { MaxFileSize = limit });
         Assert.Equal(
-            $"/project/seeds/x.txt(1,1): error ART0021: The article file has {Encoding.UTF8.GetByteCount(Good) + 2} bytes, more than the limit of {limit}; divide it, or raise the property ArticlesMaxFileSize",
+            $"/project/seeds/x.txt(1,1): error ART0021: The article file has {Encoding.UTF8.GetByteCount(Good) + 2} bytes, more than the limit of {limit}; split it, or raise the property ArticlesMaxFileSize",
             Assert.Single(Lines(run)));
     }
 
     [Fact]
     public void Ids_and_titles_of_the_rules_differ_and_messages_end_without_a_full_stop()
     {
-        (string Id, string Title)[] rules =
-            [.. SeedRule.All.Select(static r => (r.Id, r.Title)), .. ProjectRules.All.Concat(AdviceRules.All).Concat(UseRules.All).Select(static r => (r.Id, r.Title))];
-        Assert.Equal(rules.Length, rules.Select(static r => r.Id).Distinct().Count());
-        Assert.Equal(rules.Length, rules.Select(static r => r.Title).Distinct().Count());
-        Assert.Equal(rules.Length, DiagnosticTable.Descriptors.Count);
-        Assert.All(SeedRule.All, static r => Assert.False(r.MessageFor("x", "y").EndsWith('.')));
+        Assert.Equal(RuleTable.All.Count, RuleTable.All.Select(static r => r.Id).Distinct().Count());
+        Assert.Equal(RuleTable.All.Count, RuleTable.All.Select(static r => r.Title).Distinct().Count());
+        Assert.All(RuleTable.All.Where(static r => r != RuleTable.OldCompiler), static r => Assert.False(r.Format.EndsWith('.'), r.Id));
+    }
+
+    [Fact]
+    public void Descriptors_have_the_formats_of_the_rules()
+    {
+        Assert.Equal(RuleTable.All.Select(static r => (r.Id, r.Format)), Descriptors.All.Select(static d => (d.Id, d.MessageFormat.ToString(CultureInfo.InvariantCulture))).OrderBy(static d => d.Id, StringComparer.Ordinal));
+        Assert.DoesNotContain(Descriptors.All, static d => d.MessageFormat.ToString(CultureInfo.InvariantCulture) == "{0}");
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{1}")]
+    [InlineData("{hint}")]
+    [InlineData("{")]
+    [InlineData("}}")]
+    public void Text_of_a_file_stands_in_a_message_as_it_is(string text)
+    {
+        Run run = Run.Of(new ArticleFile("x", $" datf{text} 2022-01 https://example.org/a\n\nTitle\n\nBody.\n"));
+        Assert.Contains($"found 'datf{text}'", Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private static string[] Lines(Run run) =>

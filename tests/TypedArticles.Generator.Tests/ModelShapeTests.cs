@@ -1,7 +1,8 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using TypedArticles.Core.Dates;
+using TypedArticles.Core.Manifest;
 using TypedArticles.Generator.Model;
-using TypedArticles.Manifest;
 using Xunit;
 
 namespace TypedArticles.Generator.Tests;
@@ -13,7 +14,7 @@ namespace TypedArticles.Generator.Tests;
 public sealed class ModelShapeTests
 {
     private static readonly Type[] s_values =
-        [typeof(string), typeof(int), typeof(ulong), typeof(bool), typeof(bool?), typeof(Parsing.CalendarDate)];
+        [typeof(string), typeof(int), typeof(ulong), typeof(bool), typeof(bool?), typeof(CalendarDate)];
 
     public static TheoryData<Type> Models =>
         [.. typeof(SeedModel).Assembly.GetTypes().Where(static t => t.Name.EndsWith("Model", StringComparison.Ordinal)), typeof(ManifestEntry), typeof(ManifestOptions)];

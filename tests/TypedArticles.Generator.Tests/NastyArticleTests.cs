@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedArticles.Core.Naming;
+using TypedArticles.Core.Seeds;
 using TypedArticles.Generator.Tests.Driver;
 using Xunit;
 
@@ -30,7 +32,7 @@ public sealed class NastyArticleTests
 
     [Fact]
     public void Any_identifier_may_be_a_MemberName() => AssertCompiles(NastyTexts.All
-        .Where(static t => TypedArticles.Naming.IdentifierText.IsValid(t) && !TypedArticles.Naming.ReservedNames.IsAccessor(t) && t != "Articles" && !TypedArticles.Naming.ReservedNames.Members.Contains(t))
+        .Where(static t => IdentifierText.IsValid(t) && !ReservedNames.IsAccessor(t) && t != "Articles" && !ReservedNames.Members.Contains(t))
         .Select(static (t, i) => new ArticleFile($"{i}", Text(Url, $"Title {i}")) { MemberName = t }));
 
     private static ArticleFile Article(string id, string title, string? lead = null) => new(id, Text(Url, title, lead));
@@ -57,8 +59,8 @@ public sealed class NastyArticleTests
     /// <summary>By the run-time parser: some of the texts make no article, or no title.</summary>
     private static bool IsArticle(string text)
     {
-        Parsing.ProblemList problems = default;
-        Parsing.SeedParser.Parse(text.AsSpan(), null, ref problems);
+        ProblemList problems = default;
+        SeedParser.Parse(text.AsSpan(), null, ref problems);
         return problems.IsEmpty;
     }
 }

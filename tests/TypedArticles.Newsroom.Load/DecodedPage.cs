@@ -51,7 +51,7 @@ internal sealed class DecodedPage
         StringBuilder html = new();
         foreach (ArticleBlock block in _body.Blocks)
         {
-            string element = block.Kind == BlockKind.Heading ? "h2" : "p";
+            string element = block.Kind == ArticleBlockKind.Heading ? "h2" : "p";
             html.Append('<').Append(element).Append('>')
                 .Append(WebUtility.HtmlEncode(Encoding.UTF8.GetString(block.Utf8)))
                 .Append("</").Append(element).Append(">\n");

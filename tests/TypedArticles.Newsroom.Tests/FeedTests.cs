@@ -29,7 +29,7 @@ public sealed class FeedTests(RunningSite site)
             Assert.Equal(Address + Site.PathOf(article), item.Id);
             Assert.Equal(item.Id, item.Links.Single().Uri.AbsoluteUri);
             Assert.Equal(article.Lead, item.Summary?.Text);
-            Assert.Equal(article.Publisher ?? article.Source, item.Authors.Single().Name);
+            Assert.Equal(article.Publisher ?? article.Host, item.Authors.Single().Name);
             Assert.Equal(article.Date.FirstDay, DateOnly.FromDateTime(item.PublishDate.UtcDateTime));
             Assert.Equal(article.Language, item.AttributeExtensions[new XmlQualifiedName("lang", "http://www.w3.org/XML/1998/namespace")]);
             var content = new HtmlParser().ParseDocument(((TextSyndicationContent)item.Content).Text);

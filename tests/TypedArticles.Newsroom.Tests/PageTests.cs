@@ -96,8 +96,8 @@ public sealed class PageTests(RunningSite site)
             Assert.Equal(article.Title, element.QuerySelector("h1")!.TextContent);
             Assert.Equal(article.Lead, element.QuerySelector(".lead")?.TextContent);
             Assert.Equal(article.Date.ToString(), element.QuerySelector("time")!.GetAttribute("datetime"));
-            Assert.Equal(article.Publisher ?? article.Source, element.QuerySelector(".meta bdi")!.TextContent);
-            Assert.Equal(article.Body.Headings, element.QuerySelectorAll("h2").Select(static e => e.TextContent));
+            Assert.Equal(article.Publisher ?? article.Host, element.QuerySelector(".meta bdi")!.TextContent);
+            Assert.Equal(article.Body.Headings.Select(static h => h.Text), element.QuerySelectorAll("h2").Select(static e => e.TextContent));
             Assert.Equal(article.Body.Paragraphs, element.QuerySelectorAll(":scope > p:not(.origin)").Select(static e => e.TextContent));
             Assert.Equal(article.Language, element.GetAttribute("lang"));
             Assert.Equal(article.Url.OriginalString, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));

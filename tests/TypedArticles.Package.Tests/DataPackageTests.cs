@@ -67,7 +67,7 @@ public sealed class DataPackageTests
             "both",
             """<ItemGroup><PackageReference Include="TypedArticles" Version="0.1.0" /></ItemGroup>""",
             package: "TypedArticles.Seeds",
-            code: "using TypedArticles;\nConsole.WriteLine(ArticleCollection.Concat(SeedArticles.All, Consumer.Articles.All).Count - SeedArticles.All.Count);")
+            code: "using TypedArticles;\nConsole.WriteLine(ArticleCollection.Combine(SeedArticles.All, Consumer.Articles.All).Count - SeedArticles.All.Count);")
             .Write("seeds/mine.txt", Consumer.Seed);
         Assert.Equal("1\n", await project.PrintAsync());
     }

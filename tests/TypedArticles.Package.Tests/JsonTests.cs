@@ -14,19 +14,19 @@ public sealed class JsonTests
         foreach (Article a in SeedArticles.All)
         {
             Article fromJson = JsonSerializer.Deserialize(JsonSerializer.Serialize(a, ArticleJsonContext.Default.Article), ArticleJsonContext.Default.Article)!;
-            Article fromSeed = Article.Parse(a.ToSeed(), a.Id) with { Language = a.Language };
+            Article fromSeed = Article.FromSeed(a.ToSeed(), a.Id) with { Language = a.Language };
             equal += fromJson.Equals(a) && fromSeed.Equals(a) && fromJson.ContentHash == a.ContentHash ? 1 : 0;
         }
 
-        string all = JsonSerializer.Serialize(SeedArticles.All, ArticleJsonContext.Default.ArticleCollection);
-        bool same = JsonSerializer.Deserialize(all, ArticleJsonContext.Default.ArticleCollection)!.SequenceEqual(SeedArticles.All);
+        string all = JsonSerializer.Serialize(SeedArticles.All, ArticleJsonContext.Default.ArticleCollectionArticle);
+        bool same = JsonSerializer.Deserialize(all, ArticleJsonContext.Default.ArticleCollectionArticle)!.SequenceEqual(SeedArticles.All);
         Console.WriteLine($"{equal == SeedArticles.All.Count} {same}");
 
         Page page = new(SeedArticles.All[0], SeedArticles.All, SeedArticles.All[0].Body, new PartialDate(2022, 1));
         Page back = JsonSerializer.Deserialize(JsonSerializer.Serialize(page, Own.Default.Page), Own.Default.Page)!;
         Console.WriteLine(back.First.Equals(page.First) && back.All.SequenceEqual(page.All) && back.Text.Equals(page.Text) && back.Period == page.Period);
 
-        internal sealed record Page(Article First, ArticleCollection All, ArticleBody Text, PartialDate? Period);
+        internal sealed record Page(Article First, ArticleCollection<Article> All, ArticleBody Text, PartialDate? Period);
 
         [System.Text.Json.Serialization.JsonSerializable(typeof(Page))]
         internal sealed partial class Own : System.Text.Json.Serialization.JsonSerializerContext;

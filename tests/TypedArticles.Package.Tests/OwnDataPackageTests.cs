@@ -52,7 +52,7 @@ public sealed class OwnDataPackageTests(OwnDataPackageTests.PackedSample sample)
             "reader with articles",
             """
             using TypedArticles;
-            ArticleCollection all = ArticleCollection.Concat(Consumer.Articles.All, Rivers.RiverArticles.All, Bridges.BridgeArticles.All);
+            ArticleCollection<Article> all = ArticleCollection.Combine(Consumer.Articles.All, Rivers.RiverArticles.All, Bridges.BridgeArticles.All);
             Console.WriteLine($"{all.Count} {Consumer.Articles.All.Count} {all["mine"].Title} {Consumer.Articles.UnPontDePierre.Publisher}");
             """,
             """<ItemGroup><PackageReference Include="TypedArticles" Version="0.1.0" /></ItemGroup>""")

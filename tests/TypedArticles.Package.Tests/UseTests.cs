@@ -18,7 +18,7 @@ public sealed class UseTests
                 using TypedArticles;
                 _ = Consumer.Articles.All["a"];
                 _ = Consumer.Articles.All["b"];
-                _ = Consumer.Articles.All.BySlug("un-pont-de-piere");
+                _ = Consumer.Articles.All.FindBySlug("un-pont-de-piere");
                 _ = SeedArticles.All["nothing"];
                 """)
             .Write("seeds/a.txt", Consumer.Seed);

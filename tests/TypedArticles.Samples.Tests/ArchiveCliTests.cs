@@ -32,10 +32,10 @@ public sealed class ArchiveCliTests
     [MemberData(nameof(Ids))]
     public async Task An_article_as_json_reads_back_as_the_article_of_its_seed(string id)
     {
-        Article article = Article.Parse(
+        Article article = Article.FromSeed(
             File.ReadAllBytes(Path.Combine(s_seeds, id + ".txt")),
             id,
-            new ArticleReadOptions { Language = id.StartsWith("uk/", StringComparison.Ordinal) ? "uk" : null, DefaultLanguage = "en" });
+            new ArticleSeedOptions { Language = id.StartsWith("uk/", StringComparison.Ordinal) ? "uk" : null, DefaultLanguage = "en" });
         string json = (await Sample.ArchiveCli.RunAsync("show", id, "--json")).Succeeded();
         Assert.Equal(article, JsonSerializer.Deserialize(json, ArticleJsonContext.Default.Article));
         Assert.Equal(json.Length - 1, json.IndexOf('\n', StringComparison.Ordinal));

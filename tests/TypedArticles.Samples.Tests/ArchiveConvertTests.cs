@@ -85,7 +85,7 @@ public sealed class ArchiveConvertTests : IDisposable
     {
         _folder.Write("rows.jsonl", """{"id":"a","url":"https://example.org/a","period":"2024-05-01","title":"T","body":"B","publisher":null}""");
         (await ConvertAsync("rows.jsonl")).Succeeded();
-        Assert.Equal(new DateOnly(2024, 5, 1), Article.Parse(_folder.FilesBelow("out")["a.txt"], "a").PublishedOn);
+        Assert.Equal(new DateOnly(2024, 5, 1), Article.FromSeed(_folder.FilesBelow("out")["a.txt"], "a").PublishedOn);
     }
 
     [Fact]

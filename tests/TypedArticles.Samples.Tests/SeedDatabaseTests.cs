@@ -31,7 +31,7 @@ public sealed class SeedDatabaseTests : IDisposable
         {
             ArticleRow row = await archive.Articles.AsNoTracking().SingleAsync(a => a.Id == article.Id);
             Assert.Equal(
-                (article.Title, article.Lead, article.Body.Text, article.Url.OriginalString, article.Source, article.Publisher, article.Language, article.WordCount),
+                (article.Title, article.Lead, article.Body.Text, article.Url.OriginalString, article.Host, article.Publisher, article.Language, article.Body.WordCount),
                 (row.Title, row.Lead, row.Body, row.Url, row.Source, row.Publisher, row.Language, row.WordCount));
             Assert.Equal((article.Date, article.PublishedOn), (row.Date, row.PublishedOn));
         }

@@ -31,10 +31,10 @@ public sealed class ArticleBodyTests
             int end = 0;
             foreach (ArticleBlock block in body.Blocks)
             {
-                string gap = Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Start]);
+                string gap = Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Offset]);
                 Assert.True(string.IsNullOrWhiteSpace(gap), gap);
                 rebuilt.Append(gap).Append(block.Text);
-                end = block.Utf8Start + block.Utf8.Length;
+                end = block.Utf8Offset + block.Utf8.Length;
             }
 
             Assert.Equal(body.Text, rebuilt.ToString());

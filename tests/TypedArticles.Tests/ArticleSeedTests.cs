@@ -24,9 +24,9 @@ public sealed class ArticleSeedTests
         Gen<string> text = Gen.OneOf(parts).Array[1, 16].Select(string.Concat);
         Gen.Select(text, Gen.OneOf("2022-01", "2020", "2020-03-12"), Gen.OneOf("", "/20200312", "/fr/a")).Sample((below, date, path) =>
         {
-            if (Article.TryParse($"date {date} https://example.org{path}\n\n{below}", "id", out Article? article))
+            if (Article.TryFromSeed($"date {date} https://example.org{path}\n\n{below}", "id", out Article? article))
             {
-                Assert.Equal(article, Article.Parse(article.ToSeed(), "id"));
+                Assert.Equal(article, Article.FromSeed(article.ToSeed(), "id"));
             }
         }, iter: 20_000);
     }
@@ -40,7 +40,7 @@ public sealed class ArticleSeedTests
             try
             {
                 string text = article.ToSeed();
-                Assert.Equal(article, Article.Parse(text, article.Id, new ArticleReadOptions { Language = article.Language }) with { Language = article.Language });
+                Assert.Equal(article, Article.FromSeed(text, article.Id, new ArticleSeedOptions { Language = article.Language }) with { Language = article.Language });
                 Interlocked.Increment(ref written);
             }
             catch (InvalidOperationException)
@@ -75,8 +75,8 @@ public sealed class ArticleSeedTests
     public void A_language_that_the_url_does_not_tell_is_left_to_the_reader()
     {
         Article article = s_article with { Language = "pt-BR" };
-        Assert.Equal(article, Article.Parse(article.ToSeed(), article.Id, new ArticleReadOptions { Language = "pt-BR" }));
+        Assert.Equal(article, Article.FromSeed(article.ToSeed(), article.Id, new ArticleSeedOptions { Language = "pt-BR" }));
         article = s_article with { Language = null };
-        Assert.Equal(article, Article.Parse(article.ToSeed(), article.Id) with { Language = null });
+        Assert.Equal(article, Article.FromSeed(article.ToSeed(), article.Id) with { Language = null });
     }
 }

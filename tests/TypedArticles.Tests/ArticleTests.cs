@@ -39,7 +39,7 @@ public sealed class ArticleTests
     public void An_article_read_from_text_equals_one_made_by_hand()
     {
         const string text = " date 2022-01 https://fr.example.org/20220123/two-words-1054558426.html\r\n\r\nA title\r\n\r\nA lead... 23.01.2022, Example News\r\n\r\nOne two.\r\n\r\nThree.\r\n";
-        Article read = Article.Parse(text, "fr/000001");
+        Article read = Article.FromSeed(text, "fr/000001");
         Assert.Equal(s_article, read);
         Assert.Equal(s_article.GetHashCode(), read.GetHashCode());
         Assert.Equal(s_article.ContentHash, read.ContentHash);
@@ -60,7 +60,7 @@ public sealed class ArticleTests
     [Fact]
     public void Computed_members_follow_a_change()
     {
-        (_, _, _, _, _) = (s_article.Slug, s_article.Source, s_article.ContentHash, s_article.WordCount, s_article.ReadingTime);
+        (_, _, _, _, _) = (s_article.Slug, s_article.Host, s_article.ContentHash, s_article.Body.WordCount, s_article.Body.ReadingTime);
         Article changed = s_article with
         {
             Url = new Uri("http://Other.example/b"),
@@ -68,10 +68,10 @@ public sealed class ArticleTests
             Lead = "A lead.",
             Body = new ArticleBody(string.Join(' ', Enumerable.Repeat("word", 239))),
         };
-        Assert.Equal(("b", "other.example", new PartialDate(2022, 1)), (changed.Slug, changed.Source, changed.Date));
-        Assert.Equal((239, TimeSpan.FromSeconds(61), false), (changed.WordCount, changed.ReadingTime, changed.IsLeadTruncated));
-        Assert.Equal(("two-words", "fr.example.org", new PartialDate(2022, 1, 23)), (s_article.Slug, s_article.Source, s_article.Date));
-        Assert.Equal((3, TimeSpan.FromSeconds(1), true), (s_article.WordCount, s_article.ReadingTime, s_article.IsLeadTruncated));
+        Assert.Equal(("b", "other.example", new PartialDate(2022, 1)), (changed.Slug, changed.Host, changed.Date));
+        Assert.Equal((239, TimeSpan.FromSeconds(61), false), (changed.Body.WordCount, changed.Body.ReadingTime, changed.IsLeadTruncated));
+        Assert.Equal(("two-words", "fr.example.org", new PartialDate(2022, 1, 23)), (s_article.Slug, s_article.Host, s_article.Date));
+        Assert.Equal((3, TimeSpan.FromSeconds(1), true), (s_article.Body.WordCount, s_article.Body.ReadingTime, s_article.IsLeadTruncated));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class ArticleValidationTests
         Assert.Throws<ArgumentException>("Title", () => s_article with { Title = text });
         Assert.Throws<ArgumentException>("Lead", () => s_article with { Lead = text });
         Assert.Throws<ArgumentException>("Publisher", () => s_article with { Publisher = text });
-        Assert.Throws<ArgumentException>("id", () => Article.Parse(new Seed().ToString(), text));
+        Assert.Throws<ArgumentException>("id", () => Article.FromSeed(new Seed().ToString(), text));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class ArticleValidationTests
         Assert.Throws<ArgumentNullException>("Title", () => s_article with { Title = null! });
         Assert.Throws<ArgumentNullException>("Url", () => s_article with { Url = null! });
         Assert.Throws<ArgumentNullException>("Body", () => s_article with { Body = null! });
-        Assert.Throws<ArgumentNullException>("id", () => Article.Parse(new Seed().ToString(), null!));
-        Assert.Throws<ArgumentNullException>("text", () => Article.Parse((string)null!, "id"));
+        Assert.Throws<ArgumentNullException>("id", () => Article.FromSeed(new Seed().ToString(), null!));
+        Assert.Throws<ArgumentNullException>("text", () => Article.FromSeed((string)null!, "id"));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class ArticleValidationTests
     public void Language_takes_the_form_of_a_tag(string tag)
     {
         Assert.Throws<ArgumentException>("Language", () => s_article with { Language = tag });
-        Assert.Throws<ArgumentException>("Language", () => Article.Parse(new Seed().ToString(), "id", new ArticleReadOptions { Language = tag }));
+        Assert.Throws<ArgumentException>("Language", () => Article.FromSeed(new Seed().ToString(), "id", new ArticleSeedOptions { Language = tag }));
     }
 
     [Theory]
@@ -82,12 +82,22 @@ public sealed class ArticleValidationTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData(" \n\t\u00A0")]
     [InlineData("a\0b")]
     [InlineData("a\uFFFDb")]
-    public void A_body_takes_text(string blankOrBad) => Assert.Throws<ArgumentException>("text", () => new ArticleBody(blankOrBad));
+    public void A_body_takes_text(string bad) => Assert.Throws<ArgumentException>("text", () => new ArticleBody(bad));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\u00A0")]
+    public void A_blank_body_is_empty(string blank) => Assert.Equal(ArticleBody.Empty, new ArticleBody(blank));
 
     [Fact]
-    public void A_body_takes_no_null() => Assert.Throws<ArgumentNullException>("text", () => new ArticleBody(null!));
+    public void A_body_takes_UTF_8()
+    {
+        Assert.Equal(new ArticleBody("Brücke\nüber"), new ArticleBody(" Brücke\r\nüber "u8));
+        Assert.Throws<ArgumentException>("text", () => new ArticleBody([0x41, 0xFF]));
+    }
+
+    [Fact]
+    public void A_body_takes_no_null() => Assert.Throws<ArgumentNullException>("text", () => new ArticleBody((string)null!));
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using TypedArticles.Reading;
 using Xunit;
 
 namespace TypedArticles.Tests;

@@ -18,12 +18,12 @@ internal sealed record SeedFile(string Path, string Text, string? ItemLanguage)
         }
 
         string text = WithDay(article).ToSeed();
-        string? told = Article.Parse(text, article.Id).Language;
+        string? told = Article.FromSeed(text, article.Id).Language;
         return new SeedFile(article.Id + ".txt", text, article.Language == told ? null : article.Language);
     }
 
     /// <summary>With the day that header and URL tell, where the row names none.</summary>
     private static Article WithDay(Article article) => article.PublishedOn is not null
         ? article
-        : article with { PublishedOn = Article.Parse($"date {article.Period} {article.Url.OriginalString}\n\nTitle\n\nBody\n", article.Id).PublishedOn };
+        : article with { PublishedOn = Article.FromSeed($"date {article.Period} {article.Url.OriginalString}\n\nTitle\n\nBody\n", article.Id).PublishedOn };
 }

@@ -10,12 +10,12 @@ internal sealed record ArchiveStatistics(
     IReadOnlyList<LanguageCount> Languages,
     IReadOnlyList<NamedCount> Publishers)
 {
-    public static ArchiveStatistics Of(ArticleCollection articles) => new(
+    public static ArchiveStatistics Of(ArticleCollection<Article> articles) => new(
         articles.Count,
-        articles.Sum(static a => a.WordCount),
+        articles.Sum(static a => a.Body.WordCount),
         [.. articles.Months.Select(static m => new NamedCount(m.Value.ToString(), m.Count))],
-        [.. articles.Languages.Select(l => new LanguageCount(l.Value, l.Count, articles.InLanguage(l.Value).Sum(static a => a.WordCount)))],
-        [.. articles.Publishers.Select(static p => new NamedCount(p.Value, p.Count))]);
+        [.. articles.Languages.Select(l => new LanguageCount(l.Value, l.Count, articles.InLanguage(l.Value).Sum(static a => a.Body.WordCount)))],
+        [.. articles.IndexBy(static a => a.Publisher).Counts.Select(static p => new NamedCount(p.Value, p.Count))]);
 }
 
 internal sealed record NamedCount(string Name, int Articles);

@@ -27,8 +27,8 @@ internal static class ArticleLayout
         foreach (ArticleBlock block in article.Body.Blocks)
         {
             // Footnotes stand together at the end, below a line.
-            bool isFirstFootnote = block.Kind == BlockKind.Footnote && !isInFootnotes;
-            isInFootnotes = block.Kind == BlockKind.Footnote;
+            bool isFirstFootnote = block.Kind == ArticleBlockKind.Footnote && !isInFootnotes;
+            isInFootnotes = block.Kind == ArticleBlockKind.Footnote;
             console.WriteLine();
             if (isFirstFootnote)
             {
@@ -37,8 +37,8 @@ internal static class ArticleLayout
 
             console.Write(Block(block.Text, block.Kind switch
             {
-                BlockKind.Heading => s_heading,
-                BlockKind.Footnote => s_aside,
+                ArticleBlockKind.Heading => s_heading,
+                ArticleBlockKind.Footnote => s_aside,
                 _ => Style.Plain,
             }));
         }
@@ -48,13 +48,13 @@ internal static class ArticleLayout
 
     private static string Dateline(Article article)
     {
-        int minutes = Math.Max(1, (int)Math.Round(article.ReadingTime.TotalMinutes));
+        int minutes = Math.Max(1, (int)Math.Round(article.Body.ReadingTime.TotalMinutes));
         return string.Join(", ", (IEnumerable<string>)
         [
             article.Date.ToString(),
-            article.Publisher ?? article.Source,
+            article.Publisher ?? article.Host,
             .. article.Language is null ? Array.Empty<string>() : [article.Language],
-            $"{article.WordCount} words",
+            $"{article.Body.WordCount} words",
             $"{minutes} min",
         ]);
     }

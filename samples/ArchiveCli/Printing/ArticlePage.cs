@@ -9,5 +9,5 @@ internal sealed record ArticlePage(int Page, int Pages, int Total, IReadOnlyList
 internal sealed record ArticleSummary(string Id, string Date, string Title, string? Language, string Source, string? Publisher, int Words)
 {
     public static ArticleSummary Of(Article article) =>
-        new(article.Id, article.Date.ToString(), article.Title, article.Language, article.Source, article.Publisher, article.WordCount);
+        new(article.Id, article.Date.ToString(), article.Title, article.Language, article.Host, article.Publisher, article.Body.WordCount);
 }

@@ -5,14 +5,14 @@ using TypedArticles; // Article, which came with both
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
 // Two packages, read as one: in one order, found by one look-up.
-ArticleCollection all = ArticleCollection.Concat(RiverArticles.All, BridgeArticles.All);
+ArticleCollection<Article> all = ArticleCollection.Combine(RiverArticles.All, BridgeArticles.All);
 foreach (Article article in all)
 {
-    Console.WriteLine($"{article.Date,-10}  {article.Language}  {article.Source,-19}  {article.Title}");
+    Console.WriteLine($"{article.Date,-10}  {article.Language}  {article.Host,-19}  {article.Title}");
 }
 
 Console.WriteLine();
-foreach (ArticleCount<string> publisher in all.Publishers)
+foreach (ArticleCount<string> publisher in all.IndexBy(static a => a.Publisher).Counts)
 {
     Console.WriteLine($"{publisher.Value}: {publisher.Count}");
 }

@@ -4,7 +4,7 @@ using TypedArticles;
 
 namespace Newsroom.Api;
 
-/// <summary>What the description cannot find out by itself: an article has a converter of its own, whose output no schema is made of.</summary>
+/// <summary>Completes the description: the schema of an article is made from its type, those of types with a converter of their own are written here.</summary>
 internal static class ApiDescription
 {
     public static void Complete(OpenApiOptions options, Site site)
@@ -17,48 +17,23 @@ internal static class ApiDescription
         });
         options.AddSchemaTransformer(static async (schema, context, cancellation) =>
         {
-            if (context.JsonTypeInfo.Type == typeof(Article))
-            {
-                DescribeArticle(schema);
-            }
-            else if (context.JsonTypeInfo.Type == typeof(ArticleCollection))
+            Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+            if (type == typeof(ArticleCollection<Article>))
             {
                 schema.Type = JsonSchemaType.Array;
                 schema.Description = "Articles in the order of their dates.";
                 schema.Items = await context.GetOrCreateSchemaAsync(typeof(Article), cancellationToken: cancellation);
             }
+            else if (type == typeof(PartialDate))
+            {
+                schema.Type = JsonSchemaType.String;
+                schema.Description = "A year, month or day: YYYY, YYYY-MM or YYYY-MM-DD.";
+            }
+            else if (type == typeof(ArticleBody))
+            {
+                schema.Type = JsonSchemaType.String;
+                schema.Description = "The text.";
+            }
         });
     }
-
-    private static void DescribeArticle(OpenApiSchema schema)
-    {
-        schema.Type = JsonSchemaType.Object;
-        schema.Description = "One article.";
-        schema.Properties = new Dictionary<string, IOpenApiSchema>
-        {
-            ["id"] = Text("Names the article within the site."),
-            ["title"] = Text("The headline."),
-            ["slug"] = Text("The last part of the address where it was published."),
-            ["source"] = Text("The host of that address."),
-            ["url"] = Text("Where it was published.", "uri"),
-            ["lead"] = OptionalText("The standfirst."),
-            ["isLeadTruncated"] = new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "Whether the lead was cut short." },
-            ["publisher"] = OptionalText("Who published it."),
-            ["language"] = OptionalText("A BCP 47 tag."),
-            ["period"] = Text("The year, month or day that it belongs to: YYYY, YYYY-MM or YYYY-MM-DD."),
-            ["publishedOn"] = OptionalText("The day of publication.", "date"),
-            ["date"] = Text("The most precise date known: YYYY, YYYY-MM or YYYY-MM-DD."),
-            ["wordCount"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Description = "The number of words of the body." },
-            ["readingTime"] = Text("How long the body takes to read: hh:mm:ss."),
-            ["contentHash"] = Text("Changes with the content and with nothing else."),
-            ["body"] = Text("The text."),
-        };
-        schema.Required = new HashSet<string>(schema.Properties.Keys);
-    }
-
-    private static OpenApiSchema Text(string description, string? format = null) =>
-        new() { Type = JsonSchemaType.String, Description = description, Format = format };
-
-    private static OpenApiSchema OptionalText(string description, string? format = null) =>
-        new() { Type = JsonSchemaType.String | JsonSchemaType.Null, Description = description, Format = format };
 }

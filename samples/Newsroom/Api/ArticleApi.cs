@@ -48,16 +48,16 @@ internal static class ArticleApi
         app.MapMethods("/api/articles/{**id}", s_head, Get).ExcludeFromDescription();
     }
 
-    private static Results<Ok<ArticleCollection>, ProblemHttpResult> List(string? language, string? period)
+    private static Results<Ok<ArticleCollection<Article>>, ProblemHttpResult> List(string? language, string? period)
     {
-        ArticleCollection articles = language is null ? Articles.All : Articles.All.InLanguage(language);
+        ArticleCollection<Article> articles = language is null ? Articles.All : Articles.All.InLanguage(language);
         if (period is null)
         {
             return TypedResults.Ok(articles);
         }
 
         return PartialDate.TryParse(period, out PartialDate date)
-            ? TypedResults.Ok(articles.In(date))
+            ? TypedResults.Ok(articles.PublishedIn(date))
             : TypedResults.Problem("The period is a date YYYY, YYYY-MM or YYYY-MM-DD.", statusCode: StatusCodes.Status400BadRequest);
     }
 

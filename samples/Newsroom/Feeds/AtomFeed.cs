@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.ServiceModel.Syndication;
-using System.Text;
 using System.Xml;
-using Newsroom.Html;
-using Newsroom.Pages;
 using TypedArticles;
 
 namespace Newsroom.Feeds;
@@ -15,7 +12,7 @@ internal static class AtomFeed
 
     private static readonly XmlQualifiedName s_language = new("lang", "http://www.w3.org/XML/1998/namespace");
 
-    public static void Write(IBufferWriter<byte> output, ArticleCollection articles, Site site)
+    public static void Write(IBufferWriter<byte> output, ArticleCollection<Article> articles, Site site)
     {
         Article[] newest = [.. articles.NewestFirst.Take(MaxEntries)];
         SyndicationFeed feed = new(newest.Select(article => EntryOf(article, site)))
@@ -42,10 +39,10 @@ internal static class AtomFeed
             Title = new TextSyndicationContent(XmlDocuments.TextOf(article.Title)),
             PublishDate = TimeOf(article),
             LastUpdatedTime = TimeOf(article),
-            Content = SyndicationContent.CreateHtmlContent(XmlDocuments.TextOf(HtmlOf(article.Body))),
+            Content = SyndicationContent.CreateHtmlContent(XmlDocuments.TextOf(article.Body.Html)),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(page, "text/html"));
-        entry.Authors.Add(new SyndicationPerson { Name = XmlDocuments.TextOf(article.Publisher ?? article.Source) });
+        entry.Authors.Add(new SyndicationPerson { Name = XmlDocuments.TextOf(article.Publisher ?? article.Host) });
         if (article.Lead is { } lead)
         {
             entry.Summary = new TextSyndicationContent(XmlDocuments.TextOf(lead));
@@ -57,12 +54,5 @@ internal static class AtomFeed
         }
 
         return entry;
-    }
-
-    private static string HtmlOf(ArticleBody body)
-    {
-        ArrayBufferWriter<byte> html = new();
-        ArticleBodyHtml.Write(new HtmlWriter(html), body);
-        return Encoding.UTF8.GetString(html.WrittenSpan);
     }
 }

@@ -9,7 +9,7 @@ internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static void Write(IBufferWriter<byte> output, ArticleCollection articles, Site site) => XmlDocuments.Write(output, xml =>
+    public static void Write(IBufferWriter<byte> output, ArticleCollection<Article> articles, Site site) => XmlDocuments.Write(output, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         WritePage(xml, site.AbsoluteOf("/"), modified: null);

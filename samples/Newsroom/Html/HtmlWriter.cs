@@ -10,7 +10,7 @@ namespace Newsroom.Html;
 /// </summary>
 internal sealed class HtmlWriter(IBufferWriter<byte> output)
 {
-    /// <summary>For writers of other formats within the page.</summary>
+    /// <summary>For what is HTML already, and for writers of other formats within the page.</summary>
     public IBufferWriter<byte> Output { get; } = output;
 
 #pragma warning disable CA1822 // The instance is an argument of the handler, which has written everything before this is called.

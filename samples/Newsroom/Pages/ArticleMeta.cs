@@ -22,9 +22,9 @@ internal static class ArticleMeta
     /// </summary>
     public static void Write(HtmlWriter html, Article article)
     {
-        int minutes = (int)Math.Ceiling(article.ReadingTime.TotalMinutes);
+        int minutes = (int)Math.Ceiling(article.Body.ReadingTime.TotalMinutes);
         html.Write($"""
-            <p class="meta"><bdi>{article.Publisher ?? article.Source}</bdi>
+            <p class="meta"><bdi>{article.Publisher ?? article.Host}</bdi>
             <span aria-hidden="true">·</span> <time datetime="{article.Date.ToString()}" lang="en" dir="ltr">{DateText.Of(article.Date)}</time>
             <span aria-hidden="true">·</span> <span lang="en" dir="ltr">{minutes} min read</span></p>
 

@@ -16,7 +16,7 @@ internal static class ArticlePage
     private static readonly Lazy<string> s_template = new(static () =>
     {
         ArrayBufferWriter<byte> page = new();
-        Write(page, Article.Parse(" date 2000-01 http://en.example.org/a\n\nTitle\n\nLead. 01.01.2000, Publisher\n\nText* in a paragraph.\n\nHeading\n\nText.\n\n*Note.", "a"));
+        Write(page, Article.FromSeed(" date 2000-01 http://en.example.org/a\n\nTitle\n\nLead. 01.01.2000, Publisher\n\nText* in a paragraph.\n\nHeading\n\nText.\n\n*Note.", "a"));
         return KeptDocument.TagOf(page.WrittenSpan).Tag.AsSpan(1, 8).ToString();
     });
 
@@ -61,9 +61,9 @@ internal static class ArticlePage
 
         ArticleMeta.Write(html, article);
         html.Write($"</header>\n");
-        ArticleBodyHtml.Write(html, article.Body);
+        html.Output.Write(article.Body.HtmlUtf8);
         html.Write($"""
-            <p class="origin" lang="en" dir="ltr">First published at <a href="{article.Url.OriginalString}">{article.Source}</a>.</p>
+            <p class="origin" lang="en" dir="ltr">First published at <a href="{article.Url.OriginalString}">{article.Host}</a>.</p>
             </article>
 
             """);

@@ -7,7 +7,7 @@ namespace Newsroom.Pages;
 /// <summary>All articles by month, the newest first.</summary>
 internal static class FrontPage
 {
-    public static void Write(IBufferWriter<byte> output, ArticleCollection articles) => Layout.Write(
+    public static void Write(IBufferWriter<byte> output, ArticleCollection<Article> articles) => Layout.Write(
         new HtmlWriter(output),
         title: null,
         head: static html => html.Write($"<meta name=\"description\" content=\"Articles in several languages, the newest first.\">\n"),

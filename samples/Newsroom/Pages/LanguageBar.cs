@@ -6,7 +6,7 @@ namespace Newsroom.Pages;
 /// <summary>The languages of a collection, each with its number of articles and a link to its page.</summary>
 internal static class LanguageBar
 {
-    public static void Write(HtmlWriter html, ArticleCollection articles, string? current)
+    public static void Write(HtmlWriter html, ArticleCollection<Article> articles, string? current)
     {
         html.Write($"<nav class=\"languages\" aria-label=\"Languages\"><ul>\n");
         WriteLink(html, "/", "All", articles.Count, isCurrent: current is null, language: "en");

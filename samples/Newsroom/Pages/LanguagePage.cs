@@ -7,7 +7,7 @@ namespace Newsroom.Pages;
 /// <summary>The articles of one language by month, the newest first.</summary>
 internal static class LanguagePage
 {
-    public static void Write(IBufferWriter<byte> output, ArticleCollection articles, string language)
+    public static void Write(IBufferWriter<byte> output, ArticleCollection<Article> articles, string language)
     {
         string name = LanguageName.Of(language);
         Layout.Write(

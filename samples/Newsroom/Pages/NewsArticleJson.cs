@@ -30,7 +30,7 @@ internal static class NewsArticleJson
         json.WriteString("datePublished"u8, article.Date.ToString());
         json.WriteStartObject("publisher"u8);
         json.WriteString("@type"u8, "Organization"u8);
-        json.WriteString("name"u8, article.Publisher ?? article.Source);
+        json.WriteString("name"u8, article.Publisher ?? article.Host);
         json.WriteEndObject();
         if (article.Language is { } language)
         {
@@ -38,7 +38,7 @@ internal static class NewsArticleJson
         }
 
         json.WriteString("url"u8, article.Url.OriginalString);
-        json.WriteNumber("wordCount"u8, article.WordCount);
+        json.WriteNumber("wordCount"u8, article.Body.WordCount);
         json.WriteString("articleBody"u8, article.Body.Utf8);
         json.WriteEndObject();
     }

@@ -1,5 +1,5 @@
 using Microsoft.Build.Framework;
-using TypedArticles.Manifest;
+using TypedArticles.Core.Manifest;
 
 namespace TypedArticles.Build;
 
@@ -7,8 +7,8 @@ namespace TypedArticles.Build;
 internal static class ArticleItems
 {
     /// <summary>
-    /// One entry for each file. A file that several items include is one article: its id comes from the first item, and
-    /// of each metadata the last that is set counts.
+    /// One entry for each file. A file that several items include is one article: its id comes from the first item, and of each
+    /// metadata the last that is set counts.
     /// </summary>
     public static IReadOnlyList<ManifestEntry> ToEntries(IEnumerable<ITaskItem> items)
     {
@@ -17,37 +17,25 @@ internal static class ArticleItems
         foreach (ITaskItem item in items)
         {
             string path = item.GetMetadata("FullPath");
-            string id = item.GetMetadata("Id");
+            string id = item.GetMetadata(MetadataTable.Id.Name);
             if (!positions.TryGetValue(path, out int position))
             {
                 positions.Add(path, entries.Count);
-                entries.Add(new ManifestEntry
-                {
-                    Path = path,
-                    Id = id.Length > 0 ? id : DefaultId(item),
-                    Lead = item.GetMetadata("Lead"),
-                    Language = item.GetMetadata("Language"),
-                    MemberName = item.GetMetadata("MemberName"),
-                    NoWarn = item.GetMetadata("NoWarn"),
-                });
-                continue;
+                entries.Add(new ManifestEntry(path, id.Length > 0 ? id : DefaultId(item), ValuesOf(item, default)));
             }
-
-            ManifestEntry first = entries[position];
-            entries[position] = first with
+            else
             {
-                Id = Later(id, first.Id),
-                Lead = Later(item.GetMetadata("Lead"), first.Lead),
-                Language = Later(item.GetMetadata("Language"), first.Language),
-                MemberName = Later(item.GetMetadata("MemberName"), first.MemberName),
-                NoWarn = Later(item.GetMetadata("NoWarn"), first.NoWarn),
-            };
+                ManifestEntry first = entries[position];
+                entries[position] = first with { Id = id.Length > 0 ? id : first.Id, Values = ValuesOf(item, first.Values) };
+            }
         }
 
         return entries;
     }
 
-    private static string Later(string later, string first) => later.Length > 0 ? later : first;
+    private static NamedValues ValuesOf(ITaskItem item, NamedValues before) => new(MetadataTable.All
+        .Where(static m => m != MetadataTable.Id)
+        .Select(m => (m.Name, item.GetMetadata(m.Name) is { Length: > 0 } value ? value : before[m.Name])));
 
     /// <summary>The path below the item's root, /-separated, without extension.</summary>
     private static string DefaultId(ITaskItem item) =>

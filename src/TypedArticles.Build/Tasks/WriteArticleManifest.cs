@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using TypedArticles.Manifest;
+using TypedArticles.Core.Manifest;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace TypedArticles.Build;
@@ -24,17 +24,8 @@ public sealed class WriteArticleManifest : Task
     /// <summary>Where the hash goes; empty in a design-time build, which packs nothing.</summary>
     public string InputsFile { get; set; } = "";
 
-    public string ClassName { get; set; } = "";
-
-    public string Namespace { get; set; } = "";
-
-    public string Accessibility { get; set; } = "";
-
-    public string Members { get; set; } = "";
-
-    public string DefaultLanguage { get; set; } = "";
-
-    public string MaxFileSize { get; set; } = "";
+    /// <summary>The project's properties: an item for each row of the table of options, its value in the metadata <c>Value</c>.</summary>
+    public ITaskItem[] Options { get; set; } = [];
 
     /// <summary>
     /// The full path of every article, once: what the compiler is to be given. Without the files that are not there, of which
@@ -46,24 +37,16 @@ public sealed class WriteArticleManifest : Task
     public override bool Execute()
     {
         IReadOnlyList<ManifestEntry> entries = ArticleItems.ToEntries(Articles);
-        var options = new ManifestOptions
-        {
-            ClassName = ClassName,
-            Namespace = Namespace,
-            Accessibility = Accessibility,
-            Members = Members,
-            DefaultLanguage = DefaultLanguage,
-            MaxFileSize = MaxFileSize,
-        };
-        WriteIfDifferent(ManifestFile, ArticleManifest.Write(options, entries));
+        var options = new ManifestOptions(Options.ToDictionary(static o => o.ItemSpec, static o => o.GetMetadata("Value"), StringComparer.Ordinal));
+        TextFile.WriteIfDifferent(ManifestFile, new ArticleManifest(options, entries).Write());
         string?[] hashes = InputsFile.Length > 0 ? HashFiles(entries) : new string?[entries.Count];
         if (InputsFile.Length > 0)
         {
-            WriteIfDifferent(InputsFile, HashOf(hashes));
+            TextFile.WriteIfDifferent(InputsFile, HashOf(hashes));
         }
 
         // A file that was read is there.
-        ArticleFiles = [.. entries.Where((e, i) => hashes[i] is not null || File.Exists(e.Path)).Select(static e => new TaskItem(MSBuildEscape.Escape(e.Path)))];
+        ArticleFiles = [.. entries.Where((e, i) => hashes[i] is not null || File.Exists(e.Path)).Select(static e => new TaskItem(ItemText.Escape(e.Path)))];
         return !Log.HasLoggedErrors;
     }
 
@@ -101,12 +84,4 @@ public sealed class WriteArticleManifest : Task
     }
 
     private static string Hex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
-
-    private static void WriteIfDifferent(string path, string text)
-    {
-        if (!File.Exists(path) || File.ReadAllText(path) != text)
-        {
-            File.WriteAllText(path, text);
-        }
-    }
 }

@@ -3,9 +3,9 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TypedArticles.Core.Naming;
+using TypedArticles.Core.Pack;
 using TypedArticles.Generator.Model;
-using TypedArticles.Naming;
-using TypedArticles.Packing;
 
 namespace TypedArticles.Generator.Emission;
 
@@ -17,14 +17,28 @@ internal static class ArticlesSource
 {
     public const string HintName = "Articles.g.cs";
 
+    private const string ArticleType = "global::TypedArticles.Article";
+
+    /// <summary>The members of <c>By</c>: name, type of the keys, the key of an article <c>a</c>, summary.</summary>
+    private static readonly (string Name, string KeyType, string Key, string Summary)[] s_indexes =
+    [
+        ("Publisher", "string", "a.Publisher", "The articles of each publisher; those without one are left out."),
+        ("Host", "string", "a.Host", "The articles of each host, in lower case."),
+        ("Language", "string", "a.Language", "The articles in each language; those without one are left out."),
+        ("Month", "global::TypedArticles.PartialDate", "a.Date.TruncateTo(global::TypedArticles.PartialDatePrecision.Month)", "The articles of each month; of those whose month is not known, each year."),
+    ];
+
     public static void Emit(SourceProductionContext context, CatalogModel? catalog)
     {
-        // A class name that is none would break the source far from its cause, which is reported.
+        // An invalid class name would break the source far from its cause, which is reported.
         if (catalog is not null && ReservedNames.IsClassName(catalog.Options.ClassName))
         {
             context.AddSource(HintName, SourceText.From(Write(catalog), Encoding.UTF8));
         }
     }
+
+    /// <summary>The literal by which a member asks for its article.</summary>
+    public static string HashOf(string id) => $"0x{PackHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture)}UL";
 
     public static string Write(CatalogModel catalog)
     {
@@ -33,7 +47,7 @@ internal static class ArticlesSource
         writer.Line("// Written by TypedArticles from the article files of this project. Do not edit: change the files.");
         writer.Line("#nullable disable warnings // The code below cannot warn.");
         writer.Line("#nullable enable annotations");
-        writer.Line("#pragma warning disable CS1591 // A constant needs no comment beside that of its property.");
+        writer.Line("#pragma warning disable CS1591 // A constant needs no comment: its property has one.");
         writer.Line();
         string @namespace = CSharpName.Namespace(catalog.Options.Namespace);
         if (@namespace.Length == 0)
@@ -54,7 +68,7 @@ internal static class ArticlesSource
     private static void WriteClass(SourceWriter writer, CatalogModel catalog)
     {
         string className = CSharpName.Escape(catalog.Options.ClassName);
-        string accessibility = catalog.Options.Accessibility == "public" ? "public" : "internal";
+        string accessibility = catalog.Options.IsPublic ? "public" : "internal";
         writer.Line("/// <summary>The articles of this project.</summary>");
         using (writer.Open($"{accessibility} static partial class {className}"))
         {
@@ -68,14 +82,20 @@ internal static class ArticlesSource
             }
 
             writer.Line("/// <summary>All articles, ordered by date, then by id.</summary>");
-            writer.Line("public static global::TypedArticles.ArticleCollection All => s_pack.All;");
+            writer.Line($"public static global::TypedArticles.ArticleCollection<{ArticleType}> All => s_pack.All;");
             if (catalog.HasMembers)
             {
                 WriteMembers(writer, catalog.Articles);
             }
 
+            if (catalog.HasIds)
+            {
+                writer.Line();
+                WriteIds(writer, catalog);
+            }
+
             writer.Line();
-            WriteIds(writer, catalog);
+            WriteIndexes(writer);
         }
     }
 
@@ -83,10 +103,9 @@ internal static class ArticlesSource
     {
         foreach (ArticleModel article in articles)
         {
-            string hash = PackHash.Of(article.Id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture);
             writer.Line();
             writer.Line(DocComment.Of(article));
-            writer.Line($"public static global::TypedArticles.Article {CSharpName.Escape(article.MemberName)} => GetByIdHash(0x{hash}UL);");
+            writer.Line($"public static {ArticleType} {CSharpName.Escape(article.MemberName)} => GetByIdHash({HashOf(article.Id)});");
         }
     }
 
@@ -103,6 +122,26 @@ internal static class ArticlesSource
                 }
 
                 writer.Line($"public const string {CSharpName.Escape(article.MemberName)} = {SymbolDisplay.FormatLiteral(article.Id, quote: true)};");
+            }
+        }
+    }
+
+    private static void WriteIndexes(SourceWriter writer)
+    {
+        writer.Line("/// <summary>The articles by what they have in common. An index is made when it is first asked for.</summary>");
+        using (writer.Open("public static class By"))
+        {
+            foreach ((string name, string keyType, string key, string summary) in s_indexes)
+            {
+                string type = $"global::TypedArticles.ArticleIndex<{keyType}, {ArticleType}>";
+                writer.Line($"private static {type} s_{name.ToLowerInvariant()};");
+                writer.Line();
+                writer.Line($"/// <summary>{summary}</summary>");
+                writer.Line($"public static {type} {name} => s_{name.ToLowerInvariant()} ??= All.IndexBy(static a => {key});");
+                if (name != s_indexes[s_indexes.Length - 1].Name)
+                {
+                    writer.Line();
+                }
             }
         }
     }

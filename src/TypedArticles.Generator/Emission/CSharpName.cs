@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using TypedArticles.Naming;
+using TypedArticles.Core.Naming;
 
 namespace TypedArticles.Generator.Emission;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Pack;
+using TypedArticles.Core.Rules;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
-using TypedArticles.Manifest;
-using TypedArticles.Packing;
 
 namespace TypedArticles.Generator.Inputs;
 
@@ -33,5 +34,5 @@ internal static class ManifestReader
         manifests.FirstOrDefault(static m => m is not null);
 
     public static IEnumerable<ProblemModel> Problems(ManifestModel? manifest, CancellationToken cancellationToken) =>
-        manifest is { Options: null } ? [ProjectRules.UnreadableManifest.At(manifest.Path)] : [];
+        manifest is { Options: null } ? [Problem.At(RuleTable.UnreadableManifest, manifest.Path)] : [];
 }

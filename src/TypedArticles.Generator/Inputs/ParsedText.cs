@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using TypedArticles.Parsing;
+using TypedArticles.Core.Rules;
+using TypedArticles.Core.Seeds;
+using TypedArticles.Core.Text;
 
 namespace TypedArticles.Generator.Inputs;
 
@@ -14,23 +16,23 @@ internal sealed class ParsedText
     private const int Utf8CodePage = 65001;
     private const int MaxBytesPerChar = 3;
 
-    public ParsedText(SourceText source, RentedText text, bool? isLead, int sizeLimit)
+    public ParsedText(SourceText source, RentedText text, bool? hasLead, int sizeLimit)
     {
         if (source.Encoding is { CodePage: not Utf8CodePage } other)
         {
             // The compiler falls back to another encoding for a file that is not UTF-8, and the text looks plausible.
-            Problems = [new SeedProblem(SeedRule.BadText, new TextRange(0, 0), $"bytes that the compiler read as '{other.WebName}'")];
+            Problems = [new SeedProblem(RuleTable.BadText, new TextRange(0, 0), $"bytes that the compiler read as '{other.WebName}'")];
             return;
         }
 
         if (source.Length > sizeLimit / MaxBytesPerChar && Encoding.UTF8.GetByteCount(text.Buffer, 0, source.Length) is var bytes && bytes > sizeLimit)
         {
-            Problems = [new SeedProblem(SeedRule.TooLarge, new TextRange(0, 0), $"{bytes} bytes, more than the limit of {sizeLimit}")];
+            Problems = [new SeedProblem(RuleTable.TooLarge, new TextRange(0, 0), $"{bytes} bytes, more than the limit of {sizeLimit}")];
             return;
         }
 
         ProblemList problems = default;
-        Layout = SeedParser.Parse(text.Span, isLead, ref problems);
+        Layout = SeedParser.Parse(text.Span, hasLead, ref problems);
         Problems = problems.InOrder();
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedArticles.Core.Articles;
+using TypedArticles.Core.Rules;
+using TypedArticles.Core.Seeds;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
-using TypedArticles.Parsing;
 
 namespace TypedArticles.Generator.Inputs;
 
@@ -17,36 +19,28 @@ internal static class SeedReader
         SourceText? source = input.Text.GetText(cancellationToken);
         if (source is null)
         {
-            return WithProblems(path, [ProjectRules.Unreadable.At(path, path)]);
+            return WithProblems(path, [Problem.At(RuleTable.Unreadable, path, path)]);
         }
 
         using RentedText text = RentedText.Of(source);
-        var parsed = new ParsedText(source, text, input.IsLead, input.SizeLimit);
+        var parsed = new ParsedText(source, text, input.HasLead, input.SizeLimit);
         if (parsed.Problems.Count > 0)
         {
             return WithProblems(path, [.. parsed.Problems.Select(p => ProblemAt(path, source, p))]);
         }
 
-        return ToModel(path, source, parsed.Layout);
+        return ToModel(path, ArticleFacts.Of(text.Span, parsed.Layout));
     }
 
-    private static SeedModel ToModel(string path, SourceText source, SeedLayout layout)
+    private static SeedModel ToModel(string path, ArticleFacts facts) => new()
     {
-        string Text(TextRange range) => source.ToString(new TextSpan(range.Start, range.Length));
-        string OneLine(TextRange range) => Text(range) is var text ? BlockText.OneLine(text.AsSpan(), new TextRange(0, text.Length)) : "";
-
-        string url = Text(layout.Url);
-        CalendarDate published = PublicationDate.Of(layout.DatelineDate, url.AsSpan(), layout.Period);
-        return new SeedModel
-        {
-            Path = path,
-            Title = OneLine(layout.Title),
-            Url = url,
-            Date = published.IsNone ? layout.Period : published,
-            Publisher = Text(layout.Publisher),
-            LeadStart = StartOf(OneLine(layout.Lead)),
-        };
-    }
+        Path = path,
+        Title = facts.Title,
+        Url = facts.Url,
+        Date = facts.Date,
+        Publisher = facts.Publisher ?? "",
+        LeadStart = StartOf(facts.Lead ?? ""),
+    };
 
     private static string StartOf(string lead)
     {
@@ -69,7 +63,7 @@ internal static class SeedReader
         return new ProblemModel
         {
             RuleId = problem.Rule.Id,
-            Message = problem.Message,
+            Arguments = new EquatableArray<string>(problem.Arguments),
             Path = path,
             Start = problem.Range.Start,
             Length = problem.Range.Length,

@@ -1,4 +1,4 @@
-using TypedArticles.Parsing;
+using TypedArticles.Core.Dates;
 
 namespace TypedArticles.Generator.Model;
 

@@ -1,4 +1,4 @@
-using TypedArticles.Manifest;
+using TypedArticles.Core.Manifest;
 
 namespace TypedArticles.Generator.Model;
 
@@ -10,8 +10,11 @@ internal sealed record CatalogModel
     /// <summary>In the order of <c>All</c>.</summary>
     public required EquatableArray<ArticleModel> Articles { get; init; }
 
-    /// <summary>Whether each article gets a property, or only a constant for its id.</summary>
+    /// <summary>Whether each article gets a property.</summary>
     public required bool HasMembers { get; init; }
+
+    /// <summary>Whether each article gets a constant for its id.</summary>
+    public required bool HasIds { get; init; }
 
     /// <summary>What is wrong between the files, or with the project's options.</summary>
     public required EquatableArray<ProblemModel> Problems { get; init; }

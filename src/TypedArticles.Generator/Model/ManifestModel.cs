@@ -1,4 +1,4 @@
-using TypedArticles.Manifest;
+using TypedArticles.Core.Manifest;
 
 namespace TypedArticles.Generator.Model;
 
@@ -35,7 +35,7 @@ internal sealed record ManifestModel
 
     public bool Equals(ManifestModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && TextHash == other.TextHash && Path == other.Path && Options == other.Options && Entries.Equals(other.Entries));
+        || (other is not null && TextHash == other.TextHash && Path == other.Path && Equals(Options, other.Options) && Entries.Equals(other.Entries));
 
     public override int GetHashCode() => TextHash.GetHashCode();
 }

@@ -1,14 +1,15 @@
 namespace TypedArticles.Generator.Model;
 
 /// <summary>
-/// A diagnostic before it is one. Lines and columns count from 0. Of equal value when it would read the same at the same
-/// place; holds no Roslyn type, since those keep whole compilations alive.
+/// A diagnostic before it is one. Lines and columns count from 0. Equal to another that would read the same at the same place; holds
+/// no Roslyn type, since those keep whole compilations alive.
 /// </summary>
 internal sealed record ProblemModel
 {
     public required string RuleId { get; init; }
 
-    public required string Message { get; init; }
+    /// <summary>What the rule's message is filled with.</summary>
+    public required EquatableArray<string> Arguments { get; init; }
 
     /// <summary>The file, or empty for a problem of the whole project.</summary>
     public string Path { get; init; } = "";

@@ -1,16 +1,17 @@
-using TypedArticles.Parsing;
+using TypedArticles.Core.Articles;
+using TypedArticles.Core.Dates;
 
 namespace TypedArticles.Generator.Model;
 
 /// <summary>
-/// What generated code needs to know of one file. It holds no body: an edit there leaves the model equal, and nothing
-/// that follows runs again.
+/// What generated code needs to know of one file. It has no body: an edit there leaves the model equal, and nothing that follows runs
+/// again.
 /// </summary>
-internal sealed record SeedModel
+internal sealed record SeedModel : IEntryFacts
 {
     public required string Path { get; init; }
 
-    /// <summary>What makes the file no article; then nothing else here is used.</summary>
+    /// <summary>What makes the file impossible as an article; then nothing else here is used.</summary>
     public EquatableArray<ProblemModel> Problems { get; init; }
 
     public string Title { get; init; } = "";

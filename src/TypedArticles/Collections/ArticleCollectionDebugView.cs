@@ -2,9 +2,10 @@ using System.Diagnostics;
 
 namespace TypedArticles.Collections;
 
-/// <summary>What a debugger shows of a collection: its articles, each as one line.</summary>
-internal sealed class ArticleCollectionDebugView(ArticleCollection collection)
+/// <summary>What a debugger shows of a collection: its entries, each as one line.</summary>
+internal sealed class ArticleCollectionDebugView<T>(ArticleCollection<T> collection)
+    where T : ArticleRecord
 {
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
-    public Article[] Articles => [.. collection];
+    public T[] Entries => [.. collection];
 }

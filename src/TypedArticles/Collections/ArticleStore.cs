@@ -1,21 +1,69 @@
+using System.Collections.ObjectModel;
+using TypedArticles.Core.Articles;
+
 namespace TypedArticles.Collections;
 
-/// <summary>What an <see cref="ArticleCollection"/> reads from: a pack, or articles in memory. Ordered by date, then by id.</summary>
-internal abstract class ArticleStore
+/// <summary>What an <see cref="ArticleCollection{T}"/> reads from: a pack, entries in memory, or a part of another store.</summary>
+internal abstract class ArticleStore<T>
+    where T : ArticleRecord
 {
     public abstract int Count { get; }
 
-    public abstract Article this[int position] { get; }
+    /// <summary>The entry at a position, which the caller has checked.</summary>
+    public abstract T this[int position] { get; }
 
-    public abstract Article? FindId(string id);
+    public abstract T? FindId(string id);
 
-    public abstract Article? FindSlug(string slug);
+    public abstract T? FindSlug(string slug);
 
-    public abstract Article? FindUrl(string url);
+    public abstract T? FindUrl(string url);
 
-    public abstract ArticleFacets Facets { get; }
+    public abstract T? FindPermalink(string path);
 
     /// <summary>The order of every collection.</summary>
-    public static int Compare(Article a, Article b) =>
-        a.Date.CompareTo(b.Date) is not 0 and var byDate ? byDate : string.CompareOrdinal(a.Id, b.Id);
+    public static int Compare(T a, T b) =>
+        EntryOrder.Compare(a.SortDate?.Parts.Packed ?? 0, a.Id, b.SortDate?.Parts.Packed ?? 0, b.Id);
+
+    /// <summary>The id at a position, without making the entry where that is possible.</summary>
+    public virtual string IdAt(int position) => this[position].Id;
+
+    /// <summary>The position of an equal entry, or -1.</summary>
+    public int PositionOf(T? entry)
+    {
+        if (entry is null || FindId(entry.Id) is not { } found || !found.Equals(entry))
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (IdAt(i) == entry.Id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public virtual IReadOnlyList<ArticleCount<PartialDate>> CountMonths() => new ReadOnlyCollection<ArticleCount<PartialDate>>(
+        [.. All().Where(static e => e.SortDate is not null)
+            .GroupBy(static e => e.SortDate!.Value.TruncateTo(PartialDatePrecision.Month))
+            .Select(static m => new ArticleCount<PartialDate>(m.Key, m.Count()))
+            .OrderBy(static m => m.Value)]);
+
+    public virtual IReadOnlyList<ArticleCount<string>> CountLanguages() => new ReadOnlyCollection<ArticleCount<string>>(
+        [.. All().Select(static e => e.Language).OfType<string>()
+            .GroupBy(static l => l, StringComparer.Ordinal)
+            .Select(static g => new ArticleCount<string>(g.Key, g.Count()))
+            .OrderByDescending(static c => c.Count)
+            .ThenBy(static c => c.Value, StringComparer.Ordinal)]);
+
+    private IEnumerable<T> All()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
 }

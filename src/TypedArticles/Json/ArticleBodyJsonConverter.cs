@@ -3,21 +3,28 @@ using System.Text.Json.Serialization;
 
 namespace TypedArticles.Json;
 
-/// <summary>An <see cref="ArticleBody"/> as its text; written from UTF-8 without decoding.</summary>
+/// <summary>
+/// Converts an <see cref="ArticleBody"/>: plain text is a string, written from UTF-8 without decoding; Markdown is an object with its
+/// <c>source</c> and the <c>kind</c> <c>"markdown"</c>.
+/// </summary>
 /// <remarks>Public because the JSON contexts of other assemblies make one; nothing else needs to.</remarks>
 public sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
 {
+    private const string Source = "source";
+    private const string Kind = "kind";
+    private const string Markdown = "markdown";
+
     /// <inheritdoc />
     public override ArticleBody Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw new JsonException($"A body is a JSON string, not {reader.TokenType}.");
-        }
-
         try
         {
-            return new ArticleBody(reader.GetString()!);
+            return reader.TokenType switch
+            {
+                JsonTokenType.String => new ArticleBody(reader.GetString()!),
+                JsonTokenType.StartObject => ReadObject(ref reader),
+                _ => throw new JsonException($"A body is a JSON string, or an object with '{Source}' and '{Kind}', not {reader.TokenType}."),
+            };
         }
         catch (ArgumentException e)
         {
@@ -26,6 +33,42 @@ public sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, ArticleBody value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Utf8);
+    public override void Write(Utf8JsonWriter writer, ArticleBody value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Kind == ArticleBodyKind.Plain)
+        {
+            writer.WriteStringValue(value.SourceUtf8);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString(Source, value.SourceUtf8);
+        writer.WriteString(Kind, Markdown);
+        writer.WriteEndObject();
+    }
+
+    private static ArticleBody ReadObject(ref Utf8JsonReader reader)
+    {
+        string? source = null, kind = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            string value = reader.TokenType == JsonTokenType.String
+                ? reader.GetString()!
+                : throw new JsonException($"The member '{name}' of a body is a JSON string, not {reader.TokenType}.");
+            (source, kind) = name switch
+            {
+                Source => (value, kind),
+                Kind => (source, value),
+                _ => throw new JsonException($"A body has the members '{Source}' and '{Kind}', not '{name}'."),
+            };
+        }
+
+        return kind == Markdown && source is not null
+            ? ArticleBody.FromMarkdown(source)
+            : throw new JsonException($"A body that is an object has a '{Source}' and the '{Kind}' '{Markdown}'.");
+    }
 }

@@ -27,7 +27,7 @@ internal static class JsonArticles
         json.WriteStartArray();
         for (int i = 0; i < count; i++)
         {
-            var article = Article.Parse(ArticleCorpus.Seed(i), ArticleCorpus.Id(i));
+            var article = Article.FromSeed(ArticleCorpus.Seed(i), ArticleCorpus.Id(i));
             json.WriteStartObject();
             json.WriteString("Id", article.Id);
             json.WriteString("Url", article.Url.OriginalString);

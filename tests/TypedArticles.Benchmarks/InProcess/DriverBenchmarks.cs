@@ -4,12 +4,12 @@ using System.Collections.Immutable;
 using System.Text;
 using Basic.Reference.Assemblies;
 using BenchmarkDotNet.Attributes;
-using generator::TypedArticles.Generator;
-using generator::TypedArticles.Manifest;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Benchmarks.Corpus;
+using generator::TypedArticles.Generator;
+using generator::TypedArticles.Core.Manifest;
 
 namespace TypedArticles.Benchmarks.InProcess;
 
@@ -36,9 +36,9 @@ public class DriverBenchmarks
     public void Start()
     {
         SeedFile[] seeds = [.. Enumerable.Range(0, Count).Select(static i => new SeedFile($"/seeds/{ArticleCorpus.Id(i)}.txt", ArticleCorpus.Seed(i)))];
-        string manifest = ArticleManifest.Write(
-            new ManifestOptions { ClassName = "Articles", Namespace = "Demo", Accessibility = "internal", Members = "true", DefaultLanguage = "", MaxFileSize = "16777216" },
-            seeds.Select(static (s, i) => new ManifestEntry { Path = s.Path, Id = ArticleCorpus.Id(i), Lead = "", Language = "", MemberName = "", NoWarn = "" }));
+        string manifest = new ArticleManifest(
+            new ManifestOptions(new Dictionary<string, string> { ["ArticlesNamespace"] = "Demo", ["ArticlesMembers"] = "true" }),
+            [.. seeds.Select(static (s, i) => new ManifestEntry(s.Path, ArticleCorpus.Id(i), default))]).Write();
         _files = [new SeedFile("/obj/articles.manifest", manifest), .. seeds];
         _warm = Driver().RunGenerators(_compilation);
         if (_warm.GetRunResult().GeneratedTrees.Length != 1)

@@ -13,7 +13,7 @@ public class PackBenchmarks
 
     // Pinned: the runtime gives a resource as memory that is there already, and nothing is copied.
     private byte[] _pack = [];
-    private ArticleCollection _all = null!;
+    private ArticleCollection<Article> _all = null!;
     private string[] _ids = [];
     private string[] _slugs = [];
     private string[] _urls = [];
@@ -27,7 +27,7 @@ public class PackBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        byte[] written = Packs.Write(Enumerable.Range(0, Count).Select(static i => Article.Parse(ArticleCorpus.Seed(i), ArticleCorpus.Id(i))));
+        byte[] written = Packs.Write(Enumerable.Range(0, Count).Select(static i => Article.FromSeed(ArticleCorpus.Seed(i), ArticleCorpus.Id(i))));
         _pack = GC.AllocateUninitializedArray<byte>(written.Length, pinned: true);
         written.CopyTo(_pack, 0);
         _all = OpenPack();
@@ -43,7 +43,7 @@ public class PackBenchmarks
     }
 
     [Benchmark(Description = "open")]
-    public unsafe ArticleCollection OpenPack()
+    public unsafe ArticleCollection<Article> OpenPack()
     {
         fixed (byte* pack = _pack)
         {
@@ -72,7 +72,7 @@ public class PackBenchmarks
         int sum = 0;
         foreach (string slug in _slugs)
         {
-            sum += _all.BySlug(slug)!.Title.Length;
+            sum += _all.FindBySlug(slug)!.Title.Length;
         }
 
         return sum;
@@ -84,7 +84,7 @@ public class PackBenchmarks
         int sum = 0;
         foreach (string url in _urls)
         {
-            sum += _all.ByUrl(url)!.Title.Length;
+            sum += _all.FindByUrl(url)!.Title.Length;
         }
 
         return sum;

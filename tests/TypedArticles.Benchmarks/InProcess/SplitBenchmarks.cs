@@ -3,9 +3,9 @@ extern alias build;
 using System.Text;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
-using build::TypedArticles.Parsing;
-using build::TypedArticles.Parsing.Body;
 using TypedArticles.Benchmarks.Corpus;
+using build::TypedArticles.Core.Seeds;
+using build::TypedArticles.Core.Blocks;
 
 namespace TypedArticles.Benchmarks.InProcess;
 
@@ -19,7 +19,7 @@ public partial class SplitBenchmarks : IReadsBytes
 
     private static readonly string[] s_seeds = [.. Enumerable.Range(0, Articles).Select(ArticleCorpus.Seed)];
 
-    private readonly string[] _bodies = [.. s_seeds.Select(static (s, i) => Article.Parse(s, ArticleCorpus.Id(i)).Body.Text)];
+    private readonly string[] _bodies = [.. s_seeds.Select(static (s, i) => Article.FromSeed(s, ArticleCorpus.Id(i)).Body.Text)];
 
     long IReadsBytes.Bytes { get; } = s_seeds.Sum(static s => (long)Encoding.UTF8.GetByteCount(s));
 

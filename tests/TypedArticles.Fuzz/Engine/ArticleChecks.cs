@@ -13,7 +13,7 @@ internal static class ArticleChecks
         CheckLine(article.Lead, "lead");
         CheckLine(article.Publisher, "publisher");
         CheckBody(article.Body);
-        Require(article.Slug.Length > 0 && article.Source.Length > 0, "No slug or no source");
+        Require(article.Slug.Length > 0 && article.Host.Length > 0, "No slug or no source");
         Require(article.PublishedOn is null || article.Date == article.PublishedOn, "Another date than the day of publication");
         CheckNothingIsLost(article, text);
     }
@@ -30,9 +30,9 @@ internal static class ArticleChecks
         int end = 0;
         foreach (ArticleBlock block in body.Blocks)
         {
-            Require(block.Utf8Start >= end && block.Text == block.Text.Trim() && block.Text.Length > 0, "A block out of order, blank, or with white space around it");
-            Require(string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Start])), "Text between two blocks");
-            end = block.Utf8Start + block.Utf8.Length;
+            Require(block.Utf8Offset >= end && block.Text == block.Text.Trim() && block.Text.Length > 0, "A block out of order, blank, or with white space around it");
+            Require(string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Offset])), "Text between two blocks");
+            end = block.Utf8Offset + block.Utf8.Length;
         }
 
         Require(end == body.Utf8.Length, "Text after the last block");

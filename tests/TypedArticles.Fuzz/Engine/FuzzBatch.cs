@@ -5,8 +5,8 @@ internal sealed class FuzzBatch(FuzzInputs inputs, FuzzTotals totals)
 {
     public const int Length = 256;
 
-    private static readonly ArticleReadOptions[] s_options =
-        [new() { IsLead = true }, new() { IsLead = false }, new() { IsLead = true, Language = "pt-BR" }, new() { DefaultLanguage = "x-a" }];
+    private static readonly ArticleSeedOptions[] s_options =
+        [new() { HasLead = true }, new() { HasLead = false }, new() { HasLead = true, Language = "pt-BR" }, new() { DefaultLanguage = "x-a" }];
 
     private readonly List<Article> _articles = [];
 
@@ -40,14 +40,14 @@ internal sealed class FuzzBatch(FuzzInputs inputs, FuzzTotals totals)
         }
 
         totals.Count(problems);
-        ArticleReadOptions options = s_options[index % s_options.Length];
+        ArticleSeedOptions options = s_options[index % s_options.Length];
         if (ParseChecks.Read(input, text, $"o/{index}", options, out _) is { } other && !Keep(other, options))
         {
             totals.Unwritable++;
         }
     }
 
-    private bool Keep(Article article, ArticleReadOptions? options)
+    private bool Keep(Article article, ArticleSeedOptions? options)
     {
         _articles.Add(article);
         RoundTrips.ThroughJson(article);

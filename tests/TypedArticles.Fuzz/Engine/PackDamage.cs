@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using TypedArticles.Packing;
-using Header = TypedArticles.Packing.PackFormat.Header;
+using TypedArticles.Core.Pack;
+using Header = TypedArticles.Core.Pack.PackFormat.Header;
 
 namespace TypedArticles.Fuzz;
 

@@ -1,4 +1,4 @@
-using TypedArticles.Packing;
+using TypedArticles.Core.Pack;
 using TypedArticles.Tests;
 using static TypedArticles.Fuzz.BrokenInvariantException;
 
@@ -9,7 +9,7 @@ internal sealed class PackQuestions
 {
     private static readonly string[] s_absent = ["", "a", "i/", "absent", "two-words", "b", "c", "d", "e", "https://example.org/"];
 
-    private readonly ArticleCollection _right;
+    private readonly ArticleCollection<Article> _right;
     private readonly Action<ArticlePack>[] _questions;
 
     public PackQuestions(IEnumerable<Article> articles)
@@ -58,28 +58,28 @@ internal sealed class PackQuestions
     {
         yield return p => Same(_right.Count, p.All.Count, "The number of articles");
         yield return p => Require(_right.Months.SequenceEqual(p.All.Months), "Other months");
-        yield return p => Require(_right.Publishers.SequenceEqual(p.All.Publishers), "Other publishers");
-        yield return p => Require(_right.Sources.SequenceEqual(p.All.Sources), "Other sources");
+        yield return p => Require(_right.IndexBy(static a => a.Publisher).Counts.SequenceEqual(p.All.IndexBy(static a => a.Publisher).Counts), "Other publishers");
+        yield return p => Require(_right.IndexBy(static a => a.Host).Counts.SequenceEqual(p.All.IndexBy(static a => a.Host).Counts), "Other hosts");
         yield return p => Require(_right.Languages.SequenceEqual(p.All.Languages), "Other languages");
         for (int i = 0; i < _right.Count; i++)
         {
             int position = i;
             Article right = _right[i];
-            string slug = _right.BySlug(right.Slug)!.Id, url = _right.ByUrl(right.Url)!.Id;
+            string slug = _right.FindBySlug(right.Slug)!.Id, url = _right.FindByUrl(right.Url)!.Id;
             yield return p => Same(right.Title, p.All[position].Title, "The title");
             yield return p => Require(right.Equals(p.All[position]), "Another article");
             yield return p => Same(right.ContentHash, p.All[position].ContentHash, "The content hash");
             yield return p => Same(right.Id, p.All[right.Id].Id, "The look-up by id");
             yield return p => Same(right.Id, p.GetByIdHash(PackHash.Of(right.Id)).Id, "The look-up by the hash of the id");
-            yield return p => Same(slug, p.All.BySlug(right.Slug)?.Id, "The look-up by slug");
-            yield return p => Same(url, p.All.ByUrl(right.Url)?.Id, "The look-up by URL");
+            yield return p => Same(slug, p.All.FindBySlug(right.Slug)?.Id, "The look-up by slug");
+            yield return p => Same(url, p.All.FindByUrl(right.Url)?.Id, "The look-up by URL");
         }
 
         foreach (string absent in s_absent)
         {
             yield return p => Require(!p.All.TryGet(absent, out _), "An id that is not there");
-            yield return p => Same(null, p.All.BySlug(absent), "A slug that is not there");
-            yield return p => Same(null, p.All.ByUrl(absent), "A URL that is not there");
+            yield return p => Same(null, p.All.FindBySlug(absent), "A slug that is not there");
+            yield return p => Same(null, p.All.FindByUrl(absent), "A URL that is not there");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
-using TypedArticles.Parsing;
+using TypedArticles.Core.Seeds;
+using TypedArticles.Core.Text;
 using static TypedArticles.Fuzz.BrokenInvariantException;
 
 namespace TypedArticles.Fuzz;
@@ -8,18 +9,18 @@ namespace TypedArticles.Fuzz;
 internal static class ParseChecks
 {
     /// <summary>The article, or null where there are problems.</summary>
-    public static Article? Read(byte[] input, string text, string id, ArticleReadOptions? options, out IReadOnlyList<ArticleProblem> problems)
+    public static Article? Read(byte[] input, string text, string id, ArticleSeedOptions? options, out IReadOnlyList<ArticleProblem> problems)
     {
-        bool isRead = Article.TryParse(input, id, options, out Article? article, out problems);
+        bool isRead = Article.TryFromSeed(input, id, options, out Article? article, out problems);
         Require(isRead == (article is not null), "TryParse and its article do not agree");
         Require(isRead == (problems.Count == 0), "Neither problems nor an article, or both");
 
-        bool isReadAsText = Article.TryParse(text.AsSpan(), id, options, out Article? fromText, out IReadOnlyList<ArticleProblem> problemsOfText);
+        bool isReadAsText = Article.TryFromSeed(text.AsSpan(), id, options, out Article? fromText, out IReadOnlyList<ArticleProblem> problemsOfText);
         Same(isRead, isReadAsText, "UTF-8 and UTF-16");
         Require(problems.SequenceEqual(problemsOfText), "UTF-8 and UTF-16 have other problems");
         Require(article is null || article.Equals(fromText), "UTF-8 and UTF-16 give other articles");
 
-        Same(isRead, CheckLayout(text, options?.IsLead), "SeedParser and TryParse");
+        Same(isRead, CheckLayout(text, options?.HasLead), "SeedParser and TryParse");
         foreach (ArticleProblem problem in problems)
         {
             CheckPlace(text, problem);

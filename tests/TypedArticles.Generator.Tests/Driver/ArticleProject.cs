@@ -13,6 +13,8 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
 
     public string Members { get; init; } = "auto";
 
+    public string Ids { get; init; } = "auto";
+
     public string DefaultLanguage { get; init; } = "";
 
     public string MaxFileSize { get; init; } = "16777216";

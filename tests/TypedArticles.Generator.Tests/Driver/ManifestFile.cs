@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TypedArticles.Manifest;
+using TypedArticles.Core.Manifest;
 
 namespace TypedArticles.Generator.Tests.Driver;
 
@@ -11,25 +11,21 @@ internal sealed class ManifestFile(string text) : AdditionalText
 
     public override string Path => "/project/obj/articles.manifest";
 
-    public static ManifestFile For(ArticleProject project) => new(project.Manifest ?? ArticleManifest.Write(
-        new ManifestOptions
+    public static ManifestFile For(ArticleProject project) => new(project.Manifest ?? new ArticleManifest(
+        new ManifestOptions(new Dictionary<string, string>
         {
-            ClassName = project.ClassName,
-            Namespace = project.Namespace,
-            Accessibility = project.Accessibility,
-            Members = project.Members,
-            DefaultLanguage = project.DefaultLanguage,
-            MaxFileSize = project.MaxFileSize,
-        },
-        project.Files.Select(static f => new ManifestEntry
-        {
-            Path = f.Path,
-            Id = f.GivenId ?? f.Id,
-            Lead = f.Lead,
-            Language = f.Language,
-            MemberName = f.MemberName,
-            NoWarn = f.NoWarn,
-        })));
+            ["ArticlesClassName"] = project.ClassName,
+            ["ArticlesNamespace"] = project.Namespace,
+            ["ArticlesAccessibility"] = project.Accessibility,
+            ["ArticlesMembers"] = project.Members,
+            ["ArticlesIds"] = project.Ids,
+            ["ArticlesDefaultLanguage"] = project.DefaultLanguage,
+            ["ArticlesMaxFileSize"] = project.MaxFileSize,
+        }),
+        [.. project.Files.Select(static f => new ManifestEntry(
+            f.Path,
+            f.GivenId ?? f.Id,
+            new NamedValues([("Lead", f.Lead), ("Language", f.Language), ("MemberName", f.MemberName), ("NoWarn", f.NoWarn)])))]).Write());
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, System.Text.Encoding.UTF8);
 }

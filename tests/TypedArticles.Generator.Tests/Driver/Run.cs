@@ -5,6 +5,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedArticles.Generator.Analyzers;
 using Xunit;
 
 namespace TypedArticles.Generator.Tests.Driver;
@@ -118,7 +119,7 @@ internal sealed class Run
     {
         AnalyzerOptions options = new(AdditionalTexts(_project, _manifest));
         ImmutableArray<Diagnostic> advice = await Output
-            .WithAnalyzers([new Generator.Advice.ArticleAdviceAnalyzer()], new CompilationWithAnalyzersOptions(options, (exception, _, _) => throw exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers([new ArticleAdviceAnalyzer()], new CompilationWithAnalyzersOptions(options, (exception, _, _) => throw exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync();
         return [.. advice.OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal)];
     }
@@ -150,8 +151,8 @@ internal sealed class Run
         if (first is not null)
         {
             Run broken = Then(_project with { Files = _project.Files.Replace(first, new ArticleFile(first.Id, "\0" + first.Text)) });
-            Assert.True(broken.RanAgain(Steps.Seeds));
-            Assert.True(broken.RanAgain(Steps.SeedProblems));
+            Assert.True(broken.RanAgain(TrackingNames.Seeds));
+            Assert.True(broken.RanAgain(TrackingNames.SeedProblems));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TypedArticles.Generator.Analyzers;
 using TypedArticles.Generator.Tests.Driver;
 using Xunit;
 

@@ -26,7 +26,7 @@ public sealed class DataPackageTests
 
     [Fact]
     public async Task Slugs_and_URLs_of_a_data_package_are_not_judged() => Assert.Empty(
-        await On("_ = SeedArticles.All.BySlug(\"nothing\"); _ = SeedArticles.All.ByUrl(\"https://example.org/nothing\");"));
+        await On("_ = SeedArticles.All.FindBySlug(\"nothing\"); _ = SeedArticles.All.FindByUrl(\"https://example.org/nothing\");"));
 
     [Fact]
     public async Task A_project_without_articles_of_its_own_is_advised_too() => Assert.Single(

@@ -1,5 +1,5 @@
 using CsCheck;
-using TypedArticles.Generator.Usage;
+using TypedArticles.Core.Text;
 using Xunit;
 
 namespace TypedArticles.Generator.Tests.Usage;

@@ -18,24 +18,24 @@ public sealed class UnknownArticleTests
     [InlineData("_ = Articles.All.TryGet(article: out Article? a, id: \"canals\");", "\"canals\"", "id 'canals'; did you mean 'canal'?")]
     [InlineData("const string Id = \"canals\"; _ = Articles.All[Id];", "Id", "id 'canals'; did you mean 'canal'?")]
     [InlineData("const string Id = \"canal\"; _ = Articles.All[$\"{Id}s\"];", "$\"{Id}s\"", "id 'canals'; did you mean 'canal'?")]
-    [InlineData("_ = Articles.All.BySlug(\"the-stone-lighthose\");", "\"the-stone-lighthose\"", "slug 'the-stone-lighthose'; did you mean 'the-stone-lighthouse'?")]
-    [InlineData("_ = Articles.All.BySlug(\"lighthouse\");", "\"lighthouse\"", "slug 'lighthouse'")]
-    [InlineData("_ = Articles.All.ByUrl(\"http://example.org/2024/05/21/the-old-canal\");", "\"http://example.org/2024/05/21/the-old-canal\"", "URL 'http://example.org/2024/05/21/the-old-canal'; did you mean 'https://example.org/2024/05/21/the-old-canal'?")]
-    [InlineData("_ = Articles.All.ByUrl(\"https://example.org/2025\");", "\"https://example.org/2025\"", "URL 'https://example.org/2025'")]
+    [InlineData("_ = Articles.All.FindBySlug(\"the-stone-lighthose\");", "\"the-stone-lighthose\"", "slug 'the-stone-lighthose'; did you mean 'the-stone-lighthouse'?")]
+    [InlineData("_ = Articles.All.FindBySlug(\"lighthouse\");", "\"lighthouse\"", "slug 'lighthouse'")]
+    [InlineData("_ = Articles.All.FindByUrl(\"http://example.org/2024/05/21/the-old-canal\");", "\"http://example.org/2024/05/21/the-old-canal\"", "URL 'http://example.org/2024/05/21/the-old-canal'; did you mean 'https://example.org/2024/05/21/the-old-canal'?")]
+    [InlineData("_ = Articles.All.FindByUrl(\"https://example.org/2025\");", "\"https://example.org/2025\"", "URL 'https://example.org/2025'")]
     public async Task A_constant_that_names_no_article_is_a_warning(string statements, string place, string says) =>
         Assert.Equal([$"ART2001 {place}: No article of this project has the {says}"], await Advice.On(statements));
 
     [Theory]
     [InlineData("_ = Articles.All[Articles.Ids.TheStoneLighthouse];")]
-    [InlineData("_ = Articles.All.BySlug(\"the-stone-lighthouse\");")]
-    [InlineData("_ = Articles.All.ByUrl(\"https://example.org/2024/03/12/the-stone-lighthouse\");")]
-    [InlineData("_ = Articles.All.ByUrl(new Uri(\"https://example.org/nothing\"));")]
-    [InlineData("string id = \"nothing\"; _ = Articles.All[id]; _ = Articles.All.BySlug(id);")]
+    [InlineData("_ = Articles.All.FindBySlug(\"the-stone-lighthouse\");")]
+    [InlineData("_ = Articles.All.FindByUrl(\"https://example.org/2024/03/12/the-stone-lighthouse\");")]
+    [InlineData("_ = Articles.All.FindByUrl(new Uri(\"https://example.org/nothing\"));")]
+    [InlineData("string id = \"nothing\"; _ = Articles.All[id]; _ = Articles.All.FindBySlug(id);")]
     [InlineData("string id = \"nothing\"; _ = Articles.All[$\"{id}s\"];")]
     [InlineData("const string? Id = null; _ = Articles.All[Id!];")]
     [InlineData("_ = Articles.All[0];")]
     [InlineData("_ = Articles.All.InLanguage(\"nothing\")[\"nothing\"];")]
-    [InlineData("ArticleCollection all = Articles.All; _ = all[\"nothing\"]; _ = all.BySlug(\"nothing\");")]
+    [InlineData("ArticleCollection<Article> all = Articles.All; _ = all[\"nothing\"]; _ = all.FindBySlug(\"nothing\");")]
     [InlineData("Func<string, Article?> find = Articles.All.BySlug; _ = find(\"nothing\");")]
     public async Task Everything_else_is_in_order(string statements) => Assert.Empty(await Advice.On(statements));
 
@@ -45,7 +45,7 @@ public sealed class UnknownArticleTests
         ArticleProject project = UsedArticles.With("_ = Mine.All[\"lighthous\"];");
         Assert.Empty(await Advice.On(project with
         {
-            Code = project.Code + "static class Mine { public static ArticleCollection All => Articles.All; public static class Ids { public const string A = \"lighthouse\"; } }",
+            Code = project.Code + "static class Mine { public static ArticleCollection<Article> All => Articles.All; public static class Ids { public const string A = \"lighthouse\"; } }",
         }));
     }
 
@@ -80,7 +80,7 @@ public sealed class UnknownArticleTests
     public async Task A_header_longer_than_usual_is_read_to_its_end()
     {
         string slug = new string('a', 2_000) + "-b";
-        ArticleProject project = UsedArticles.With($"_ = Articles.All.BySlug(\"{slug}\"); _ = Articles.All.BySlug(\"{slug[..400]}\");") with
+        ArticleProject project = UsedArticles.With($"_ = Articles.All.FindBySlug(\"{slug}\"); _ = Articles.All.FindBySlug(\"{slug[..400]}\");") with
         {
             Files = [UsedArticles.File("long", "https://example.org/" + slug)],
         };

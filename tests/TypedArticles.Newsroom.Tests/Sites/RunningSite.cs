@@ -15,7 +15,7 @@ public sealed class RunningSite : IAsyncLifetime
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>All articles, from the sample's own assembly.</summary>
-    internal static ArticleCollection Articles => global::Newsroom.Articles.All;
+    internal static ArticleCollection<Article> Articles => global::Newsroom.Articles.All;
 
     /// <summary>Every page for people, among them one that is not there.</summary>
     public static IEnumerable<string> Pages =>

@@ -13,7 +13,7 @@ public sealed class ArticleCollectionTests
         s_articles.Sample(articles =>
         {
             Article[] expected = [.. articles.OrderBy(a => a.Date).ThenBy(a => a.Id, StringComparer.Ordinal)];
-            ArticleCollection all = ArticleCollection.Create(articles);
+            ArticleCollection<Article> all = ArticleCollection.Create(articles);
             Assert.Equal(expected, all);
             Assert.Equal(expected, (IEnumerable)all);
             Assert.Equal(expected.Reverse(), all.NewestFirst);
@@ -24,13 +24,13 @@ public sealed class ArticleCollectionTests
     public void Choosing_gives_those_that_fit_in_their_order() =>
         Gen.Select(s_articles, DateGen.Any, DateGen.Day, DateGen.Day).Sample((articles, period, first, last) =>
         {
-            foreach (ArticleCollection all in (ArticleCollection[])[ArticleCollection.Create(articles), Packs.Read(articles)])
+            foreach (ArticleCollection<Article> all in (ArticleCollection<Article>[])[ArticleCollection.Create(articles), Packs.Read(articles)])
             {
-                Assert.Equal(all.Where(a => a.Date.FirstDay >= period.FirstDay && a.Date.LastDay <= period.LastDay), all.In(period));
+                Assert.Equal(all.Where(a => a.Date.FirstDay >= period.FirstDay && a.Date.LastDay <= period.LastDay), all.PublishedIn(period));
                 Assert.Equal(all.Where(a => a.Date.FirstDay >= first && a.Date.LastDay <= last), all.PublishedBetween(first, last));
-                Assert.Equal(all.In(period), all.PublishedBetween(period.FirstDay, period.LastDay));
-                Assert.Equal(all.Where(a => a.Source == "fr.example.org"), all.FromSource("fr.example.org"));
-                Assert.Equal(all.Where(a => a.Publisher == "新聞"), all.FromPublisher("新聞"));
+                Assert.Equal(all.PublishedIn(period), all.PublishedBetween(period.FirstDay, period.LastDay));
+                Assert.Equal(all.Where(a => a.Host == "fr.example.org"), all.IndexBy(a => a.Host)["fr.example.org"]);
+                Assert.Equal(all.Where(a => a.Publisher == "新聞"), all.IndexBy(a => a.Publisher)["新聞"]);
                 Assert.Equal(all.Where(a => a.Language == "pt-BR"), all.InLanguage("PT-br"));
             }
         });
@@ -39,25 +39,25 @@ public sealed class ArticleCollectionTests
     public void Counts_are_of_what_occurs() =>
         s_articles.Sample(articles =>
         {
-            ArticleCollection all = Packs.Read(articles);
+            ArticleCollection<Article> all = Packs.Read(articles);
             Assert.Equal(articles.Length, all.Months.Sum(m => m.Count));
             Assert.Equal(all.Months.OrderBy(m => m.Value), all.Months);
             Assert.All(all.Months, m => Assert.Equal(all.Count(a => a.Date.TruncateTo(PartialDatePrecision.Month) == m.Value), m.Count));
-            Assert.All(all.Publishers, p => Assert.Equal(all.FromPublisher(p.Value).Count, p.Count));
-            Assert.All(all.Sources, s => Assert.Equal(all.FromSource(s.Value).Count, s.Count));
+            Assert.All(all.IndexBy(a => a.Publisher).Counts, p => Assert.Equal(all.IndexBy(a => a.Publisher)[p.Value].Count, p.Count));
+            Assert.All(all.IndexBy(a => a.Host).Counts, s => Assert.Equal(all.IndexBy(a => a.Host)[s.Value].Count, s.Count));
             Assert.All(all.Languages, l => Assert.Equal(all.InLanguage(l.Value).Count, l.Count));
-            Assert.Equal(articles.Count(a => a.Publisher is not null), all.Publishers.Sum(p => p.Count));
-            Assert.Equal(all.Sources.OrderByDescending(s => s.Count).ThenBy(s => s.Value, StringComparer.Ordinal), all.Sources);
+            Assert.Equal(articles.Count(a => a.Publisher is not null), all.IndexBy(a => a.Publisher).Counts.Sum(p => p.Count));
+            Assert.Equal(all.IndexBy(a => a.Host).Counts.OrderByDescending(s => s.Count).ThenBy(s => s.Value, StringComparer.Ordinal), all.IndexBy(a => a.Host).Counts);
         });
 
     [Fact]
     public void The_first_of_equal_slugs_and_urls_is_found() =>
         s_articles.Sample(articles =>
         {
-            foreach (ArticleCollection all in (ArticleCollection[])[ArticleCollection.Create(articles), Packs.Read(articles)])
+            foreach (ArticleCollection<Article> all in (ArticleCollection<Article>[])[ArticleCollection.Create(articles), Packs.Read(articles)])
             {
-                Assert.All(all, a => Assert.Same(all.First(other => other.Slug == a.Slug), all.BySlug(a.Slug)));
-                Assert.All(all, a => Assert.Same(all.First(other => other.Url.OriginalString == a.Url.OriginalString), all.ByUrl(a.Url)));
+                Assert.All(all, a => Assert.Same(all.First(other => other.Slug == a.Slug), all.FindBySlug(a.Slug)));
+                Assert.All(all, a => Assert.Same(all.First(other => other.Url.OriginalString == a.Url.OriginalString), all.FindByUrl(a.Url)));
                 Assert.All(all, a => Assert.Same(a, all[a.Id]));
             }
         });
@@ -66,25 +66,25 @@ public sealed class ArticleCollectionTests
     public void Collections_are_joined_into_one()
     {
         Article article = new Seed().Read();
-        ArticleCollection one = Packs.Read([article]), two = ArticleCollection.Create([article with { Id = "a" }]);
-        Assert.Equal(["a", "id"], ArticleCollection.Concat(one, two, ArticleCollection.Empty).Select(a => a.Id));
-        Assert.Same(one, ArticleCollection.Concat(one));
-        Assert.Empty(ArticleCollection.Concat());
-        Assert.Throws<ArgumentException>("articles", () => ArticleCollection.Concat(one, one));
-        Assert.Throws<ArgumentNullException>("collections", () => ArticleCollection.Concat(one, null!));
-        Assert.Throws<ArgumentNullException>("articles", () => ArticleCollection.Create([null!]));
-        Assert.Throws<ArgumentNullException>("articles", () => ArticleCollection.Create(null!));
+        ArticleCollection<Article> one = Packs.Read([article]), two = ArticleCollection.Create([article with { Id = "a" }]);
+        Assert.Equal(["a", "id"], ArticleCollection.Combine(one, two, ArticleCollection.Empty<Article>()).Select(a => a.Id));
+        Assert.Same(one, ArticleCollection.Combine(one));
+        Assert.Empty(ArticleCollection.Combine<Article>());
+        Assert.Throws<ArgumentException>("collections", () => ArticleCollection.Combine(one, one));
+        Assert.Throws<ArgumentNullException>("collections", () => ArticleCollection.Combine(one, null!));
+        Assert.Throws<ArgumentNullException>("entries", () => ArticleCollection.Create<Article>([null!]));
+        Assert.Throws<ArgumentNullException>("entries", () => ArticleCollection.Create((IEnumerable<Article>)null!));
     }
 
     [Fact]
     public void What_is_not_there_is_told()
     {
-        ArticleCollection all = ArticleCollection.Create([new Seed().Read()]);
+        ArticleCollection<Article> all = ArticleCollection.Create([new Seed().Read()]);
         Assert.Contains("'other'", Assert.Throws<KeyNotFoundException>(() => all["other"]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("index", () => all[1]);
         Assert.Throws<ArgumentOutOfRangeException>("index", () => all[-1]);
         Assert.Throws<ArgumentOutOfRangeException>("index", () => all.NewestFirst[1]);
-        Assert.Throws<ArgumentNullException>(() => all.BySlug(null!));
+        Assert.Throws<ArgumentNullException>(() => all.FindBySlug(null!));
         Assert.Throws<ArgumentNullException>(() => all.TryGet(null!, out _));
         Assert.Equal("1 articles", all.ToString());
     }

@@ -18,7 +18,7 @@ public sealed class CorpusTests
 
     private static IEnumerable<string> Mismatches(string file)
     {
-        Article article = Article.Parse(File.ReadAllBytes(file), "id");
+        Article article = Article.FromSeed(File.ReadAllBytes(file), "id");
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(Gold(file)));
         JsonElement gold = json.RootElement;
         (string Name, bool IsRight)[] checks =
@@ -31,7 +31,7 @@ public sealed class CorpusTests
             ("lead", article.Lead == Text(gold, "lead")),
             ("lead_truncated", article.IsLeadTruncated == gold.GetProperty("lead_truncated").GetBoolean()),
             ("paragraphs", IsBody(article.Body.Text, gold)),
-            ("seed", Article.Parse(article.ToSeed(), "id").Equals(article)),
+            ("seed", Article.FromSeed(article.ToSeed(), "id").Equals(article)),
         ];
         return checks.Where(c => !c.IsRight).Select(c => $"{file}: {c.Name}");
     }

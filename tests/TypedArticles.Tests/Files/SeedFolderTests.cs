@@ -1,8 +1,8 @@
 extern alias build;
 
-using build::TypedArticles.Manifest;
-using build::TypedArticles.Packing;
 using Xunit;
+using build::TypedArticles.Core.Manifest;
+using build::TypedArticles.Core.Pack.Writing;
 
 namespace TypedArticles.Tests.Files;
 
@@ -22,23 +22,21 @@ public sealed class SeedFolderTests
     {
         Article article = Read(file);
         Assert.True(article.Period.Contains(article.Date));
-        Assert.Equal(article, Article.Parse(article.ToSeed(), article.Id));
+        Assert.Equal(article, Article.FromSeed(article.ToSeed(), article.Id));
     }
 
     [Fact]
     public void A_build_packs_what_is_read_at_run_time()
     {
-        var options = new ManifestOptions { ClassName = "Articles", Namespace = "A", Accessibility = "internal", Members = "auto", DefaultLanguage = "", MaxFileSize = "16777216" };
-        IEnumerable<ManifestEntry> entries = s_files.Select(f => new ManifestEntry { Path = Path.Combine(s_folder, f), Id = Id(f), Lead = "", Language = "", MemberName = "", NoWarn = "" });
-        ArticleManifest manifest = ArticleManifest.Read(ArticleManifest.Write(options, entries))!;
+        ArticleManifest manifest = Manifests.Of(s_files.Select(static f => Manifests.Entry(Path.Combine(s_folder, f), Id(f))));
 
         using var stream = new MemoryStream();
-        PackWriter.Write(SeedFiles.Read(manifest), stream);
+        PackWriter.Write(build::TypedArticles.Build.ArticleFiles.Read(manifest), stream);
         stream.Position = 0;
         SameArticles.Assert(ArticleCollection.Create(s_files.Select(Read)), ArticlePack.Open(stream).All);
     }
 
-    private static Article Read(string file) => Article.Parse(File.ReadAllBytes(Path.Combine(s_folder, file)), Id(file));
+    private static Article Read(string file) => Article.FromSeed(File.ReadAllBytes(Path.Combine(s_folder, file)), Id(file));
 
     private static string Id(string file) => Path.ChangeExtension(file, null).Replace('\\', '/');
 }

@@ -22,7 +22,7 @@ public sealed class ArticleJsonTests
     public void A_packed_article_is_written_as_one_made_by_hand() =>
         ArticleGen.Several(5).Sample(articles =>
         {
-            ArticleCollection packed = Packs.Read(articles);
+            ArticleCollection<Article> packed = Packs.Read(articles);
             Assert.Equal(JsonSerializer.Serialize(ArticleCollection.Create(articles), s_web), JsonSerializer.Serialize(packed, s_web));
         });
 
@@ -30,10 +30,10 @@ public sealed class ArticleJsonTests
     public void A_collection_comes_back_equal() =>
         ArticleGen.Several(8).Sample(articles =>
         {
-            ArticleCollection all = ArticleCollection.Create(articles);
-            string json = JsonSerializer.Serialize(all, ArticleJsonContext.Default.ArticleCollection);
-            Assert.Equal(all, JsonSerializer.Deserialize(json, ArticleJsonContext.Default.ArticleCollection)!);
-            SameArticles.Assert(all, JsonSerializer.Deserialize<ArticleCollection>(JsonSerializer.Serialize(all, s_web), s_web)!);
+            ArticleCollection<Article> all = ArticleCollection.Create(articles);
+            string json = JsonSerializer.Serialize(all, ArticleJsonContext.Default.ArticleCollectionArticle);
+            Assert.Equal(all, JsonSerializer.Deserialize(json, ArticleJsonContext.Default.ArticleCollectionArticle)!);
+            SameArticles.Assert(all, JsonSerializer.Deserialize<ArticleCollection<Article>>(JsonSerializer.Serialize(all, s_web), s_web)!);
             Assert.Equal(all, JsonSerializer.Deserialize(json, ArticleJsonContext.Default.IReadOnlyListArticle)!);
         }, iter: 50);
 
@@ -79,17 +79,17 @@ public sealed class ArticleJsonTests
     {
         Assert.False(string.IsNullOrEmpty(what));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(json, s_web));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ArticleCollection>($"[{json}]", s_web));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ArticleCollection<Article>>($"[{json}]", s_web));
     }
 
     [Fact]
     public void A_collection_of_something_else_is_refused()
     {
         string article = Json("id", "\"a\"");
-        Assert.Single(JsonSerializer.Deserialize<ArticleCollection>($"[{article}]", s_web)!);
+        Assert.Single(JsonSerializer.Deserialize<ArticleCollection<Article>>($"[{article}]", s_web)!);
         foreach (string json in (string[])["{}", "\"a\"", "[null]", "[1]", "[", $"[{article}", $"[{article},{article}]"])
         {
-            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ArticleCollection>(json, s_web));
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ArticleCollection<Article>>(json, s_web));
         }
     }
 

@@ -5,7 +5,7 @@ namespace TypedArticles.Tests.Packing;
 /// <summary>After the first touch nothing is allocated.</summary>
 public sealed class AllocationTests
 {
-    private static readonly ArticleCollection s_all = Packs.Read(Enumerable.Range(0, 600).Select(i => new Seed
+    private static readonly ArticleCollection<Article> s_all = Packs.Read(Enumerable.Range(0, 600).Select(i => new Seed
     {
         Head = $"date 2022-01 https://fr.example.org/two-words-{i:00000}.html",
         Title = $"Title {i}",
@@ -20,14 +20,14 @@ public sealed class AllocationTests
     public void Finding_by_id_allocates_nothing() => AssertNothing(() => Count(s_ids, static id => s_all[id]));
 
     [Fact]
-    public void Finding_by_slug_allocates_nothing() => AssertNothing(() => Count(s_slugs, static slug => s_all.BySlug(slug)));
+    public void Finding_by_slug_allocates_nothing() => AssertNothing(() => Count(s_slugs, static slug => s_all.FindBySlug(slug)));
 
     [Fact]
-    public void Finding_by_url_allocates_nothing() => AssertNothing(() => Count(s_urls, static url => s_all.ByUrl(url)));
+    public void Finding_by_url_allocates_nothing() => AssertNothing(() => Count(s_urls, static url => s_all.FindByUrl(url)));
 
     [Fact]
     public void Not_finding_allocates_nothing() =>
-        AssertNothing(() => Count(s_urls, static text => !s_all.TryGet(text, out _) && s_all.BySlug(text) is null ? s_all[0] : null));
+        AssertNothing(() => Count(s_urls, static text => !s_all.TryGet(text, out _) && s_all.FindBySlug(text) is null ? s_all[0] : null));
 
     [Fact]
     public void Reading_all_titles_allocates_nothing() =>
@@ -50,7 +50,7 @@ public sealed class AllocationTests
             for (int i = 0; i < s_all.Count; i++)
             {
                 Article a = s_all[i];
-                length += a.Lead?.Length ?? a.Slug.Length + a.Body.Text.Length + a.Body.Utf8.Length + a.WordCount + a.ContentHash.Length;
+                length += a.Lead?.Length ?? a.Slug.Length + a.Body.Text.Length + a.Body.Utf8.Length + a.Body.WordCount + a.ContentHash.Length;
                 length += a.Date.Year + a.Body.Blocks.Count + a.Body.Paragraphs.Count + s_all.Months.Count + s_all.NewestFirst.Count;
             }
 

@@ -7,7 +7,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public void Threads_that_read_a_fresh_pack_see_the_same_articles()
     {
-        ArticleCollection expected = ArticleCollection.Create(Enumerable.Range(0, 600).Select(i => new Seed
+        ArticleCollection<Article> expected = ArticleCollection.Create(Enumerable.Range(0, 600).Select(i => new Seed
         {
             Head = $"date 2022-01 https://fr.example.org/two-words-{i:00000}.html",
             Lead = i % 2 == 0 ? null : $"Lead {i}... 23.01.2022, News {i}",
@@ -18,7 +18,7 @@ public sealed class ConcurrencyTests
 
         for (int round = 0; round < 10; round++)
         {
-            ArticleCollection all = Packs.Open(pack).All;
+            ArticleCollection<Article> all = Packs.Open(pack).All;
             Article[]?[] seen = new Article[8][];
             Exception? failure = null;
             using var start = new Barrier(seen.Length);
@@ -41,7 +41,7 @@ public sealed class ConcurrencyTests
         }
     }
 
-    private static Article[] Read(ArticleCollection expected, ArticleCollection all)
+    private static Article[] Read(ArticleCollection<Article> expected, ArticleCollection<Article> all)
     {
         Article[] read = [.. all];
         for (int i = 0; i < read.Length; i++)

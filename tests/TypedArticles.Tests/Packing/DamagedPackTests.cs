@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using TypedArticles.Core.Pack;
 using Xunit;
 
 namespace TypedArticles.Tests.Packing;
@@ -7,7 +8,7 @@ namespace TypedArticles.Tests.Packing;
 public sealed class DamagedPackTests
 {
     // Articles 0, 2 and 4 share slug and URL, so that a table may be damaged into naming another that fits as well.
-    private static readonly ArticleCollection s_right = ArticleCollection.Create(Enumerable.Range(0, 7).Select(i => new Seed
+    private static readonly ArticleCollection<Article> s_right = ArticleCollection.Create(Enumerable.Range(0, 7).Select(i => new Seed
     {
         Head = $"date 2022-0{i + 1} https://fr.example.org/{(i % 2 == 0 && i < 5 ? "same" : $"a-{i}")}",
         Title = $"Title {i}",
@@ -87,19 +88,19 @@ public sealed class DamagedPackTests
         {
             int position = i;
             Article right = s_right[i];
-            string slug = s_right.BySlug(right.Slug)!.Id, url = s_right.ByUrl(right.Url)!.Id;
+            string slug = s_right.FindBySlug(right.Slug)!.Id, url = s_right.FindByUrl(right.Url)!.Id;
             yield return p => SameArticles.AssertFields(right, p.All[position]);
             yield return p => Assert.Equal(right.Id, p.All[right.Id].Id);
-            yield return p => Assert.Equal(right.Id, p.GetByIdHash(TypedArticles.Packing.PackHash.Of(right.Id)).Id);
-            yield return p => Assert.Equal(slug, p.All.BySlug(right.Slug)!.Id);
-            yield return p => Assert.Equal(url, p.All.ByUrl(right.Url)!.Id);
+            yield return p => Assert.Equal(right.Id, p.GetByIdHash(PackHash.Of(right.Id)).Id);
+            yield return p => Assert.Equal(slug, p.All.FindBySlug(right.Slug)!.Id);
+            yield return p => Assert.Equal(url, p.All.FindByUrl(right.Url)!.Id);
         }
 
         foreach (string absent in (string[])["", "a", "fr/000007", "fr/00000", "b", "c", "d", "e", "f", "g"])
         {
             yield return p => Assert.False(p.All.TryGet(absent, out _));
-            yield return p => Assert.Null(p.All.BySlug(absent));
-            yield return p => Assert.Null(p.All.ByUrl(absent));
+            yield return p => Assert.Null(p.All.FindBySlug(absent));
+            yield return p => Assert.Null(p.All.FindByUrl(absent));
         }
     }
 }

@@ -3,9 +3,9 @@ extern alias build;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using CsCheck;
-using TypedArticles.Packing;
+using TypedArticles.Core.Pack;
 using Xunit;
-using BuildHash = build::TypedArticles.Packing.PackHash;
+using BuildHash = build::TypedArticles.Core.Pack.PackHash;
 
 namespace TypedArticles.Tests.Packing;
 

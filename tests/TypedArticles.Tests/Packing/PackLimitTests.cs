@@ -1,7 +1,7 @@
 extern alias build;
 
-using build::TypedArticles.Packing;
 using Xunit;
+using build::TypedArticles.Core.Pack.Writing;
 
 namespace TypedArticles.Tests.Packing;
 

@@ -20,7 +20,7 @@ public sealed class PackStreamTests
         fixed (byte* start = memory)
         {
             using var stream = new UnmanagedMemoryStream(start + offset, s_pack.Length);
-            ArticleCollection all = ArticlePack.Open(stream).All;
+            ArticleCollection<Article> all = ArticlePack.Open(stream).All;
             SameArticles.Assert(ArticleCollection.Create(s_articles), all);
             fixed (byte* body = all[0].Body.Utf8)
             {

@@ -1,4 +1,5 @@
 using CsCheck;
+using TypedArticles.Core.Pack;
 using Xunit;
 
 namespace TypedArticles.Tests.Packing;
@@ -17,12 +18,12 @@ public sealed class PackTests
     public void What_is_absent_is_not_found() =>
         Gen.Select(ArticleGen.Several(40), Gen.String.Array[20]).Sample((articles, texts) =>
         {
-            ArticleCollection all = Packs.Read(articles);
+            ArticleCollection<Article> all = Packs.Read(articles);
             foreach (string text in texts.Concat(articles.SelectMany(Near)))
             {
                 Assert.Equal(articles.Any(a => a.Id == text), all.TryGet(text, out _));
-                Assert.Equal(articles.Any(a => a.Slug == text), all.BySlug(text) is not null);
-                Assert.Equal(articles.Any(a => a.Url.OriginalString == text), all.ByUrl(text) is not null);
+                Assert.Equal(articles.Any(a => a.Slug == text), all.FindBySlug(text) is not null);
+                Assert.Equal(articles.Any(a => a.Url.OriginalString == text), all.FindByUrl(text) is not null);
             }
         }, iter: 60);
 
@@ -40,18 +41,18 @@ public sealed class PackTests
     public void Titles_of_every_length_come_back(string unit)
     {
         Article[] articles = [.. Enumerable.Range(1, 300).Select(i => new Seed().Read() with { Id = $"{i}", Title = string.Concat(Enumerable.Repeat(unit, i)) + "." })];
-        ArticleCollection all = Packs.Read(articles);
+        ArticleCollection<Article> all = Packs.Read(articles);
         Assert.All(articles, a => Assert.Equal(a.Title, all[a.Id].Title));
     }
 
     [Fact]
     public void An_empty_pack_answers_too()
     {
-        ArticleCollection all = Packs.Read([]);
-        SameArticles.Assert(ArticleCollection.Empty, all);
+        ArticleCollection<Article> all = Packs.Read([]);
+        SameArticles.Assert(ArticleCollection.Empty<Article>(), all);
         Assert.Empty(all);
-        Assert.Null(all.BySlug("a"));
-        Assert.Null(all.ByUrl("https://example.org"));
+        Assert.Null(all.FindBySlug("a"));
+        Assert.Null(all.FindByUrl("https://example.org"));
         Assert.False(all.TryGet("a", out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => all[0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => all.NewestFirst[0]);
@@ -78,8 +79,8 @@ public sealed class PackTests
     {
         Article[] articles = [.. Enumerable.Range(0, 50).Select(i => new Seed().Read() with { Id = $"fr/{i:000000}" })];
         ArticlePack pack = Packs.Open(Packs.Write(articles));
-        Assert.All(articles, a => Assert.Same(pack.All[a.Id], pack.GetByIdHash(TypedArticles.Packing.PackHash.Of(a.Id))));
-        Assert.Throws<InvalidDataException>(() => pack.GetByIdHash(TypedArticles.Packing.PackHash.Of("fr/000050")));
+        Assert.All(articles, a => Assert.Same(pack.All[a.Id], pack.GetByIdHash(PackHash.Of(a.Id))));
+        Assert.Throws<InvalidDataException>(() => pack.GetByIdHash(PackHash.Of("fr/000050")));
     }
 
     private static IEnumerable<string> Near(Article article) =>

@@ -46,7 +46,7 @@ public sealed class BlockTests
     {
         ArticleBody body = new Seed { Body = "One.\nTwo.\n \n\nÜber 日本 🎉." }.Read().Body;
         Assert.Equal(["One.", "Two.", "Über 日本 🎉."], body.Paragraphs);
-        Assert.All(body.Blocks, b => Assert.Equal(BlockKind.Paragraph, b.Kind));
+        Assert.All(body.Blocks, b => Assert.Equal(ArticleBlockKind.Paragraph, b.Kind));
         Assert.Equal(body.Paragraphs, body.Blocks.Select(b => b.ToString()));
     }
 }

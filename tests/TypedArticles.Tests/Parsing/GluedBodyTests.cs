@@ -61,7 +61,7 @@ public sealed class GluedBodyTests
     public void A_short_block_between_others_is_a_heading_unless_it_is_an_item(string marked, int heading)
     {
         var body = new ArticleBody(marked.Replace('|', '\n'));
-        int[] headings = [.. body.Blocks.Index().Where(b => b.Item.Kind == BlockKind.Heading).Select(b => b.Index)];
+        int[] headings = [.. body.Blocks.Index().Where(b => b.Item.Kind == ArticleBlockKind.Heading).Select(b => b.Index)];
         Assert.Equal(heading < 0 ? [] : [heading], headings);
     }
 

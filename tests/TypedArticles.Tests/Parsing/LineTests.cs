@@ -22,7 +22,7 @@ public sealed class LineTests
     public void A_byte_order_mark_is_skipped()
     {
         Assert.Equal(Seed.Read(Text), Seed.Read('\uFEFF' + Text));
-        Assert.Equal(Seed.Read(Text), Article.Parse([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)], "id"));
+        Assert.Equal(Seed.Read(Text), Article.FromSeed([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)], "id"));
     }
 
     [Theory]
@@ -51,9 +51,9 @@ public sealed class LineTests
     public void Utf8_and_utf16_give_the_same_article()
     {
         string text = Text + "Ünï — 日本語 — 🎉";
-        Assert.Equal(Seed.Read(text), Article.Parse(Encoding.UTF8.GetBytes(text), "id"));
-        Assert.Equal(Seed.Read(text), Article.Parse(text.AsSpan(), "id"));
-        Assert.True(Article.TryParse(text, "id", out Article? article));
+        Assert.Equal(Seed.Read(text), Article.FromSeed(Encoding.UTF8.GetBytes(text), "id"));
+        Assert.Equal(Seed.Read(text), Article.FromSeed(text.AsSpan(), "id"));
+        Assert.True(Article.TryFromSeed(text, "id", out Article? article));
         Assert.Equal(Seed.Read(text), article);
     }
 

@@ -1,4 +1,4 @@
-using TypedArticles.Parsing;
+using TypedArticles.Core.Rules;
 using Xunit;
 
 namespace TypedArticles.Tests.Parsing;
@@ -21,7 +21,7 @@ public sealed class ManyProblemsTests
     [Fact]
     public void The_exception_holds_every_problem()
     {
-        var e = Assert.Throws<ArticleFormatException>(() => Article.Parse("Date 2022-13 https://example.org/a\n\nT\n\nB", "a/b"));
+        var e = Assert.Throws<ArticleFormatException>(() => Article.FromSeed("Date 2022-13 https://example.org/a\n\nT\n\nB", "a/b"));
         Assert.Equal("a/b", e.ArticleId);
         Assert.Equal(["ART0003", "ART0004"], e.Problems.Select(p => p.Code));
         Assert.Equal($"'a/b' is no article: {e.Problems[0]} {e.Problems[1]}", e.Message);
@@ -38,16 +38,16 @@ public sealed class ManyProblemsTests
 
     [Fact]
     public void The_table_of_rules_has_each_id_once_and_in_order() =>
-        Assert.Equal(Enumerable.Range(1, 10).Append(21).Select(i => $"ART{i:0000}"), SeedRule.All.Select(r => r.Id));
+        Assert.Equal(Enumerable.Range(1, 10).Append(21).Select(i => $"ART{i:0000}"), RuleTable.OfSeeds.Select(r => r.Id));
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     public void Text_that_is_absent_is_empty(string? text)
     {
-        Assert.False(Article.TryParse(text, "id", out Article? article));
+        Assert.False(Article.TryFromSeed(text, "id", out Article? article));
         Assert.Null(article);
-        Assert.Throws<ArticleFormatException>(() => Article.Parse(text.AsSpan(), "id"));
-        Assert.Throws<ArticleFormatException>(() => Article.Parse(default(ReadOnlySpan<byte>), "id"));
+        Assert.Throws<ArticleFormatException>(() => Article.FromSeed(text.AsSpan(), "id"));
+        Assert.Throws<ArticleFormatException>(() => Article.FromSeed(default(ReadOnlySpan<byte>), "id"));
     }
 }

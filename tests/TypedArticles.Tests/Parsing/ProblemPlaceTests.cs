@@ -33,7 +33,7 @@ public sealed class ProblemPlaceTests
     {
         string text = new Seed { Body = $"{before}\0" }.ToString();
         Assert.Equal((5, column), Place(text));
-        Article.TryParse(Encoding.UTF8.GetBytes(text), "id", null, out _, out var problems);
+        Article.TryFromSeed(Encoding.UTF8.GetBytes(text), "id", null, out _, out var problems);
         Assert.Equal((5, column), (problems[0].Line, problems[0].Column));
     }
 
@@ -50,7 +50,7 @@ public sealed class ProblemPlaceTests
         string[] parts = ["date", " ", " ", "\n", "\n", "\n\n", "\r\n", "\r", "2022-01", "2022-13", "https://example.org/a", "Title", "Text...", "23.01.2022, News", "\0", "\uFEFF", "🎉", "\uD800", "."];
         Gen.OneOf(parts).Array[0, 14].Select(string.Concat).Sample(text =>
         {
-            bool isRead = Article.TryParse(text, "id", null, out Article? article, out var problems);
+            bool isRead = Article.TryFromSeed(text, "id", null, out Article? article, out var problems);
             Assert.Equal(isRead, problems.Count == 0);
             Assert.Equal(isRead, article is not null);
             Assert.Equal(problems.OrderBy(p => (p.Line, p.Column)), problems);

@@ -103,7 +103,7 @@ public sealed class ProblemTests
     [Fact]
     public void ART0009_is_a_byte_that_is_not_utf8()
     {
-        Assert.False(Article.TryParse([.. "date 2022 https://example.org/a\n\nTitle\n\nna"u8, 0xEF, .. "ve"u8], "id", null, out _, out var problems));
+        Assert.False(Article.TryFromSeed([.. "date 2022 https://example.org/a\n\nTitle\n\nna"u8, 0xEF, .. "ve"u8], "id", null, out _, out var problems));
         Assert.Equal(("ART0009", 5, 3), (problems.Single().Code, problems.Single().Line, problems.Single().Column));
     }
 

@@ -29,7 +29,7 @@ public sealed class SiteLanguageTests
     public void What_is_said_of_the_file_goes_first_and_the_default_last(string url, string? language, string? standard, string? expected)
     {
         string text = new Seed { Head = $"date 2022 {url}" }.ToString();
-        var options = new ArticleReadOptions { Language = language, DefaultLanguage = standard };
-        Assert.Equal(expected, Article.Parse(text, "id", options).Language);
+        var options = new ArticleSeedOptions { Language = language, DefaultLanguage = standard };
+        Assert.Equal(expected, Article.FromSeed(text, "id", options).Language);
     }
 }

@@ -39,6 +39,6 @@ public sealed class SlugTests
     [InlineData("https://example.org?a@b", "example.org")]
     [InlineData("https://[2001:DB8::1]:80/a", "[2001:db8::1]")]
     [InlineData("https://ПРИМЕР.example", "пример.example")]
-    public void The_source_is_the_host_in_lower_case(string url, string source) =>
-        Assert.Equal(source, new Seed { Head = $"date 2022 {url}" }.Read().Source);
+    public void The_host_is_in_lower_case(string url, string host) =>
+        Assert.Equal(host, new Seed { Head = $"date 2022 {url}" }.Read().Host);
 }

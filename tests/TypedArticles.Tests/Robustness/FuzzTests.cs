@@ -1,9 +1,10 @@
 extern alias build;
 
-using build::TypedArticles.Manifest;
-using build::TypedArticles.Packing;
+using TypedArticles.Core.Rules;
 using TypedArticles.Fuzz;
 using Xunit;
+using build::TypedArticles.Core.Manifest;
+using build::TypedArticles.Core.Pack.Writing;
 
 namespace TypedArticles.Tests.Robustness;
 
@@ -22,7 +23,7 @@ public sealed class FuzzTests
         // The inputs are worth trying: many are articles, and every rule is broken by some, but for the size, which only a build limits.
         Assert.InRange(totals.Articles, 1_000, 9_000);
         Assert.Equal(
-            TypedArticles.Parsing.SeedRule.All.Where(r => r != TypedArticles.Parsing.SeedRule.TooLarge).Select(r => r.Id),
+            RuleTable.OfSeeds.Where(r => r != RuleTable.TooLarge).Select(r => r.Id),
             totals.Problems.Keys);
     }
 
@@ -47,9 +48,9 @@ public sealed class FuzzTests
             {
                 string path = Path.Combine(folder, $"{i}.txt"), lead = (i % 4) switch { 0 => "true", 1 => "false", _ => "" };
                 File.WriteAllBytes(path, inputs[i]);
-                entries.Add(new ManifestEntry { Path = path, Id = $"{i}", Lead = lead, Language = "", MemberName = "", NoWarn = "" });
-                var options = new ArticleReadOptions { IsLead = entries[^1].IsLead };
-                if (Article.TryParse(inputs[i], $"{i}", options, out Article? article, out _))
+                entries.Add(Manifests.Entry(path, $"{i}", ("Lead", lead)));
+                var options = new ArticleSeedOptions { HasLead = entries[^1].HasLead };
+                if (Article.TryFromSeed(inputs[i], $"{i}", options, out Article? article, out _))
                 {
                     read.Add(article);
                 }
@@ -63,11 +64,10 @@ public sealed class FuzzTests
         }
     }
 
-    private static ArticleCollection Packed(IEnumerable<ManifestEntry> entries)
+    private static ArticleCollection<Article> Packed(IEnumerable<ManifestEntry> entries)
     {
-        var options = new ManifestOptions { ClassName = "Articles", Namespace = "A", Accessibility = "internal", Members = "auto", DefaultLanguage = "", MaxFileSize = "16777216" };
         var stream = new MemoryStream();
-        PackWriter.Write(SeedFiles.Read(ArticleManifest.Read(ArticleManifest.Write(options, entries))!), stream);
+        PackWriter.Write(build::TypedArticles.Build.ArticleFiles.Read(Manifests.Of(entries)), stream);
         return Packs.Open(stream.ToArray()).All;
     }
 }

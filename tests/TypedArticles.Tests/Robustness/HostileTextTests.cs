@@ -44,7 +44,7 @@ public sealed class HostileTextTests
         {
             byte[] broken = [.. text[..at], .. bad, .. text[at..]];
             Assert.Null(Invariants.Check(broken));
-            Article.TryParse(broken, "id", null, out _, out IReadOnlyList<ArticleProblem> problems);
+            Article.TryFromSeed(broken, "id", null, out _, out IReadOnlyList<ArticleProblem> problems);
             Assert.Contains(problems, p => p.Code == "ART0009");
         }
     }
@@ -61,7 +61,7 @@ public sealed class HostileTextTests
         {
             string broken = text.Insert(at, half.ToString());
             Assert.Contains(Seed.Problems(broken), p => p.Code == "ART0009");
-            Assert.False(Article.TryParse(broken, "id", out _));
+            Assert.False(Article.TryFromSeed(broken, "id", out _));
         }
     }
 }

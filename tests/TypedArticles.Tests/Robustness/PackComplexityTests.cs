@@ -1,8 +1,8 @@
 extern alias build;
 
-using build::TypedArticles.Manifest;
-using build::TypedArticles.Packing;
 using Xunit;
+using build::TypedArticles.Core.Manifest;
+using build::TypedArticles.Core.Pack.Writing;
 
 namespace TypedArticles.Tests.Robustness;
 
@@ -20,8 +20,7 @@ public sealed class PackComplexityTests : IDisposable
         ManifestEntry[] entries = [.. Enumerable.Range(0, 4 * Few).Select(Write)];
         LinearWork.Assert(Few, count =>
         {
-            string manifest = ArticleManifest.Write(
-                new ManifestOptions { ClassName = "Articles", Namespace = "Demo", Accessibility = "internal", Members = "auto", DefaultLanguage = "", MaxFileSize = "16777216" }, entries.Take(count));
+            ArticleManifest manifest = Manifests.Of(entries.Take(count));
             return () => Pack(manifest, count);
         });
     }
@@ -32,12 +31,12 @@ public sealed class PackComplexityTests : IDisposable
     {
         string path = Path.Combine(_folder, $"{number}.txt");
         File.WriteAllText(path, new Seed { Title = $"Title {number}", Body = $"Body of {number}.Another paragraph of it." }.ToString());
-        return new ManifestEntry { Path = path, Id = $"{number}", Lead = "", Language = "", MemberName = "", NoWarn = "" };
+        return Manifests.Entry(path, $"{number}");
     }
 
-    private static void Pack(string manifest, int count)
+    private static void Pack(ArticleManifest manifest, int count)
     {
-        IReadOnlyList<PackArticle> articles = SeedFiles.Read(ArticleManifest.Read(manifest)!);
+        IReadOnlyList<PackEntry> articles = build::TypedArticles.Build.ArticleFiles.Read(manifest);
         using var pack = new MemoryStream();
         PackWriter.Write(articles, pack);
         Assert.Equal(count, articles.Count);

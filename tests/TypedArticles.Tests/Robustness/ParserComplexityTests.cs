@@ -72,9 +72,9 @@ public sealed class ParserComplexityTests
     /// <summary>Reads a text, and all of what it says.</summary>
     private static void Read(string text)
     {
-        if (Article.TryParse(text, "id", out Article? article))
+        if (Article.TryFromSeed(text, "id", out Article? article))
         {
-            _ = (article.Slug.Length, article.Source, article.WordCount, article.Body.Blocks.Count, article.ContentHash, article.ToSeed().Length);
+            _ = (article.Slug.Length, article.Host, article.Body.WordCount, article.Body.Blocks.Count, article.ContentHash, article.ToSeed().Length);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace TypedArticles.Tests;
 internal static class Invariants
 {
     /// <summary>The article, or null where there are problems.</summary>
-    public static Article? Check(byte[] input, ArticleReadOptions? options = null)
+    public static Article? Check(byte[] input, ArticleSeedOptions? options = null)
     {
         Article? article = ParseChecks.Read(input, ParseChecks.Decode(input), "id", options, out _);
         if (article is not null)
@@ -19,6 +19,6 @@ internal static class Invariants
         return article;
     }
 
-    public static Article? Check(string text, ArticleReadOptions? options = null) =>
+    public static Article? Check(string text, ArticleSeedOptions? options = null) =>
         Check(System.Text.Encoding.UTF8.GetBytes(text), options);
 }

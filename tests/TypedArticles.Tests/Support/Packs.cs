@@ -1,7 +1,8 @@
 extern alias build;
 
-using build::TypedArticles.Packing;
-using build::TypedArticles.Parsing;
+using build::TypedArticles.Core.Pack.Writing;
+using build::TypedArticles.Core.Articles;
+using build::TypedArticles.Core.Dates;
 
 namespace TypedArticles.Tests;
 
@@ -11,8 +12,7 @@ internal static class Packs
     public static byte[] Write(IEnumerable<Article> articles)
     {
         var bodies = new ByteStore();
-        PackArticle[] ordered = [.. articles.Select(a => Packed(a, bodies))];
-        Array.Sort(ordered, PackArticle.Compare);
+        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
         using var stream = new MemoryStream();
         PackWriter.Write(ordered, stream);
         return stream.ToArray();
@@ -20,20 +20,28 @@ internal static class Packs
 
     public static ArticlePack Open(byte[] pack) => ArticlePack.Open(new MemoryStream(pack, writable: false));
 
-    public static ArticleCollection Read(IEnumerable<Article> articles) => Open(Write(articles)).All;
+    public static ArticleCollection<Article> Read(IEnumerable<Article> articles) => Open(Write(articles)).All;
 
-    private static PackArticle Packed(Article article, ByteStore bodies) => new()
+    private static Article[] ArticleOrder(IEnumerable<Article> articles)
     {
-        Id = article.Id,
-        Url = article.Url.OriginalString,
-        Title = article.Title,
-        Lead = article.Lead,
-        Publisher = article.Publisher,
-        Language = article.Language,
-        Period = Date(article.Period),
-        PublishedOn = article.PublishedOn is { } day ? Date(day) : default,
-        Body = PackBody.Of(article.Body.Text.ToCharArray(), 0, article.Body.Text.Length, bodies),
-    };
+        Article[] ordered = [.. articles];
+        Array.Sort(ordered, static (a, b) => EntryOrder.Compare(Date(a.Date).Packed, a.Id, Date(b.Date).Packed, b.Id));
+        return ordered;
+    }
+
+    private static PackEntry Packed(Article article, ByteStore bodies) => new(
+        article.Id,
+        article.Language,
+        new ArticleFacts
+        {
+            Url = article.Url.OriginalString,
+            Title = article.Title,
+            Lead = article.Lead,
+            Publisher = article.Publisher,
+            Period = Date(article.Period),
+            PublishedOn = article.PublishedOn is { } day ? Date(day) : default,
+        },
+        PackBody.Of(article.Body.Text.ToCharArray(), 0, article.Body.Text.Length, bodies));
 
     private static CalendarDate Date(PartialDate date) => new(date.Year, date.Month ?? 0, date.Day ?? 0);
 }

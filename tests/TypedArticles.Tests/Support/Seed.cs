@@ -14,11 +14,11 @@ internal sealed record Seed
     public string Body { get; init; } = "Body.";
 
     public static Article Read(string text, bool? isLead = null) =>
-        Article.Parse(text, "id", new ArticleReadOptions { IsLead = isLead });
+        Article.FromSeed(text, "id", new ArticleSeedOptions { HasLead = isLead });
 
     public static IReadOnlyList<ArticleProblem> Problems(string text, bool? isLead = null)
     {
-        Article.TryParse(text, "id", new ArticleReadOptions { IsLead = isLead }, out _, out IReadOnlyList<ArticleProblem> problems);
+        Article.TryFromSeed(text, "id", new ArticleSeedOptions { HasLead = isLead }, out _, out IReadOnlyList<ArticleProblem> problems);
         return problems;
     }
 

@@ -1,0 +1,110 @@
+using TypedArticles.Core.Articles;
+using TypedArticles.Core.Dates;
+using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Pack.Writing;
+using TypedArticles.Core.Seeds;
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Build;
+
+/// <summary>Reads and parses the files of a manifest, on all cores.</summary>
+internal static class ArticleFiles
+{
+    /// <summary>The entries that become articles, in the order of <c>All</c>.</summary>
+    public static IReadOnlyList<PackEntry> Read(ArticleManifest manifest)
+    {
+        bool[] candidates = Selection.Candidates(manifest.Entries, sink: null);
+        var files = new ParsedFile?[manifest.Entries.Count];
+        Parallel.For(0, files.Length, static () => new Buffers(), (i, _, buffers) =>
+        {
+            files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
+            return buffers;
+        }, static _ => { });
+        return [.. Selection.Choose(manifest, files, sink: null).Select(static e => new PackEntry(e.Entry.Id, e.Language, e.Facts.Facts, e.Facts.Body))];
+    }
+
+    /// <summary>A file without problems.</summary>
+    private sealed record ParsedFile(ArticleFacts Facts, PackBody Body) : IEntryFacts
+    {
+        public string Url => Facts.Url;
+
+        public string Title => Facts.Title;
+
+        public CalendarDate Date => Facts.Date;
+    }
+
+    /// <summary>What one thread reads files into.</summary>
+    private sealed class Buffers
+    {
+        private const int ByteOrderMarkLength = 3;
+
+        private readonly ByteStore _bodies = new();
+        private byte[] _bytes = new byte[16 * 1024];
+        private char[] _chars = new char[16 * 1024];
+
+        /// <summary>Null for a file with problems, which the generator reports.</summary>
+        public ParsedFile? Read(ManifestEntry entry, int sizeLimit)
+        {
+            int length = ReadFile(entry.Path, sizeLimit);
+            if (length < 0)
+            {
+                return null;
+            }
+
+            ReadOnlySpan<char> text = _chars.AsSpan(0, Utf8Text.Decode(_bytes, length, _chars));
+            ProblemList problems = default;
+            SeedLayout layout = SeedParser.Parse(text, entry.HasLead, ref problems);
+            return problems.IsEmpty ? new ParsedFile(ArticleFacts.Of(text, layout), ToBody(layout.Body)) : null;
+        }
+
+        /// <summary>The length of the file, or -1 where it cannot be read or is over the limit.</summary>
+        private int ReadFile(string path, int limit)
+        {
+            try
+            {
+                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+                int length = 0;
+                if (stream.Length > limit + ByteOrderMarkLength)
+                {
+                    return -1;
+                }
+
+                if (stream.Length > _bytes.Length)
+                {
+                    _bytes = new byte[stream.Length];
+                }
+
+                for (int read; (read = stream.Read(_bytes, length, _bytes.Length - length)) > 0;)
+                {
+                    length += read;
+                    if (length == _bytes.Length)
+                    {
+                        Array.Resize(ref _bytes, length * 2);
+                    }
+                }
+
+                if (length - MarkLength(length) > limit)
+                {
+                    return -1;
+                }
+
+                _chars = _chars.Length < length ? new char[_bytes.Length] : _chars;
+                return length;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return -1;
+            }
+        }
+
+        private int MarkLength(int length) =>
+            length >= ByteOrderMarkLength && _bytes[0] == 0xEF && _bytes[1] == 0xBB && _bytes[2] == 0xBF ? ByteOrderMarkLength : 0;
+
+        /// <summary>The body, its line ends made LF in place: nothing after it is read any more.</summary>
+        private PackBody ToBody(TextRange body)
+        {
+            int length = BlockText.CopyWithLineFeeds(_chars.AsSpan(body.Start, body.Length), _chars.AsSpan(body.Start, body.Length));
+            return PackBody.Of(_chars, body.Start, length, _bodies);
+        }
+    }
+}

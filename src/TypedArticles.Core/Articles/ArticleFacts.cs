@@ -1,0 +1,72 @@
+using TypedArticles.Core.Dates;
+using TypedArticles.Core.Seeds;
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Core.Articles;
+
+/// <summary>The texts of an <c>Article</c> besides those of every entry, in the order of the pack.</summary>
+internal enum ArticleText
+{
+    Url,
+    Title,
+    Lead,
+    Publisher,
+}
+
+/// <summary>What a seed file says about its article. The one way from the layout of a file to values, for library, generator and task.</summary>
+internal sealed record ArticleFacts : IEntryFacts
+{
+    /// <summary>The number of members of <see cref="ArticleText"/>.</summary>
+    public const int TextCount = 4;
+
+    public required string Url { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Without its dateline; null where there is none.</summary>
+    public required string? Lead { get; init; }
+
+    public required string? Publisher { get; init; }
+
+    public required CalendarDate Period { get; init; }
+
+    /// <summary>None where nothing says it.</summary>
+    public required CalendarDate PublishedOn { get; init; }
+
+    /// <summary>The most precise date.</summary>
+    public CalendarDate Date => PublishedOn.IsNone ? Period : PublishedOn;
+
+    public string? this[ArticleText which] => which switch
+    {
+        ArticleText.Url => Url,
+        ArticleText.Title => Title,
+        ArticleText.Lead => Lead,
+        _ => Publisher,
+    };
+
+    /// <param name="text">The whole file, which has no problems.</param>
+    /// <param name="layout">Where its parts are.</param>
+    public static ArticleFacts Of(ReadOnlySpan<char> text, SeedLayout layout)
+    {
+        ReadOnlySpan<char> url = layout.Url.Of(text);
+        return new ArticleFacts
+        {
+            Url = url.ToString(),
+            Title = BlockText.OneLine(text, layout.Title),
+            Lead = layout.Lead.IsEmpty ? null : BlockText.OneLine(text, layout.Lead),
+            Publisher = layout.Publisher.IsEmpty ? null : layout.Publisher.Of(text).ToString(),
+            Period = layout.Period,
+            PublishedOn = PublicationDate.Of(layout.DatelineDate, url, layout.Period),
+        };
+    }
+}
+
+/// <summary>What choosing, ordering and naming need to know of an entry.</summary>
+internal interface IEntryFacts
+{
+    string Url { get; }
+
+    string Title { get; }
+
+    CalendarDate Date { get; }
+}

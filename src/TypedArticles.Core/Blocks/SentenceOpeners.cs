@@ -1,0 +1,74 @@
+namespace TypedArticles.Core.Blocks;
+
+/// <summary>
+/// Words by which sentences begin again and again: articles, pronouns, prepositions and conjunctions of the languages of most news. One of
+/// them with a capital, glued to a word, is rarely the second half of a name. Left out are those that are (<c>LinkedIn</c>,
+/// <c>CapitalOne</c>). All languages share the table: nothing here asks which one a body is in.
+/// </summary>
+internal static class SentenceOpeners
+{
+    private static readonly HashSet<ulong> s_words = [];
+
+    static SentenceOpeners()
+    {
+        string[] languages =
+        [
+            // English
+            "The A An This That These Those It Its We They He She His Her Their Our My I You Your There Here At For From By With Without As If When While "
+            + "Where What Why How Who After Before Since During Although Though Because However According And But So Yet No Not Some Many Most Each Every "
+            + "Both Once Then Through To Of On Under Until Among Despite Unlike Instead Meanwhile Also Do Did Does Is Are Was Were Will Can Could Should "
+            + "Have Has",
+            // German
+            "Der Die Das Den Dem Des Ein Eine Einer Eines Einem Einen Er Sie Es Wir Ihr Ihre Sein Seine Im Am An Auf Aus Bei Beim Mit Nach Nachdem Von "
+            + "Vom Vor Zu Zum Zur Um Unter Über Für Gegen Ohne Durch Wegen Während Seit Bis Ab Als Wenn Weil Ob Obwohl Da Dabei Damit Danach Daraufhin Dazu "
+            + "Dort Doch Aber Auch Und Oder So Wie Was Wer Wo Warum Nur Noch Nun Jetzt Bereits Schon Laut Zwar Zudem Außerdem Allerdings Dagegen Dies Diese "
+            + "Dieser Dieses Insgesamt Man Kein Keine Ich Zuvor Alle",
+            // French
+            "Le La Les L Un Une Des Du De D Il Elle Ils Elles On Nous Vous Je Ce Cet Cette Ces C Son Sa Ses Leur Leurs Dans En Au Aux À Pour Par Sur Sous "
+            + "Avec Sans Selon Après Avant Depuis Pendant Lors Lorsque Quand Comme Si Mais Et Ou Où Que Qui Qu Quant Malgré Entre Chez Vers Ainsi Alors "
+            + "Aussi Cependant Toutefois Pourtant Puis Ensuite Enfin Tout Tous Toutes Plusieurs Certains Aucun Ici Là Même Parmi Face Hier Demain Aujourd "
+            + "Autre Autres Chaque Comment Pourquoi Quel Quelle Quels Quelles Notre Nos Votre Mon Ma Mes Dès Jusqu Car Donc Or Peu Très",
+            // Spanish
+            "El Los Las Una Unos Unas Lo Al Del Se Su Sus Este Esta Estos Estas Ese Esa Esto Eso En Con Sin Por Para Según Tras Desde Hasta Durante Entre "
+            + "Sobre Ante Aunque Cuando Donde Como Mientras Pero Y Ya No Ni También Además Asimismo Así Entonces Luego Después Antes Si Cada Todo Todos "
+            + "Todas Muchos Hay Es Ha Fue Él Ella Ellos Nosotros Yo Mi Entretanto Aquí Ahí Allí Ahora Hoy Ayer Aun Aún Ambos Ningún Ninguna Quien Quién Qué "
+            + "Cómo Cuál Cuánto Dónde Otro Otra Otros Otras Tanto Tal Nuestra Nuestro",
+            // Portuguese
+            "O A Os As Um Uma Ao Aos Às No Na Nos Nas Do Da Dos Das Pelo Pela Esse Essa Isso Isto Seu Sua Seus Suas Em Com Sem Para Segundo Após Até Já "
+            + "Mas E Não Também Além Quando Onde Enquanto Entretanto Embora Porém Depois Foi São Ele Ela Eles Eu Ontem Hoje Agora Ainda Aqui Ali Assim Como "
+            + "Cada Outro Outra Outros Outras Quem Qual Todos Todas Mesmo Nenhum Nós Você",
+            // Italian
+            "Il Lo Gli Uno Nel Nella Nei Nelle Negli Dal Dalla Dai Dalle Del Della Dei Delle Degli Sul Sulla Al Alla Ai Alle Per Tra Fra Dopo Prima "
+            + "Secondo Quando Dove Come Mentre Ma Anche Non Sono Si Ci Questo Questa Questi Queste Quello Quella Suo Sua Io Noi Loro Ogni Tutti",
+            // Dutch, Danish, Norwegian, Swedish
+            "Het Een Dit Dat Deze Hij Zij Ze Wij We Bij Met Na Naar Voor Van Uit Op Om Toen Terwijl Maar Ook Niet Volgens Tijdens Sinds Elke Alle Det Den "
+            + "De Et En Ett Han Hun Hon Jeg Jag Vi Ved Vid Til Till Fra Från På Efter Før Före Under Men Og Och Også Även Ikke Inte Når När Hvis Som Ifølge "
+            + "Enligt Etter Denne Dette Dessa",
+            // Polish, Czech, Slovak, Croatian, Slovene
+            "W We Z Ze Na Do Od Po Przed Przez Przy Za Nad Pod O U I A Ale Jednak Także Też Nie Jest To Ta Ten Te Tym Tego Jak Jako Gdy Kiedy Jeśli "
+            + "Podczas Według Dla Już Oraz On Ona V Ve K Ke S Se Pro Při Podle Před Během Až Když Pokud Protože Však Také Není Je Jsou Byl Byla Bylo Tento "
+            + "Tato Toto Tyto Jeho Její Jejich Mezi Ani Kde Proč Kdo Co Tak Už Počas Keď Ako Ktorý Nakon Prema Kako Kada Ovo Ova Ovaj Ali Zbog Iz Tijekom "
+            + "Ob Pri Tudi Ko",
+            // Romanian, Hungarian, Finnish, Turkish
+            "În Din La Cu Pe De Pentru După Dar Și Nu Un O Este Acest Această Potrivit Az Egy Ez Ezt És Ha Mert Hogy Nem Után Már Csak Se Hän He Me Ja "
+            + "Mutta Kun Jos Myös Ei On Tämä Ne Bu Bir Ve Ama Ancak Şu Onun Daha Ayrıca Eğer",
+            // Russian, Ukrainian, Bulgarian, Serbian
+            "В Во На С Со По К Ко О Об От До Из За Под При Для Без Через После Перед Между Как Когда Если Что Кто Где Почему Но И А Не Он Она Они Оно Мы "
+            + "Я Это Этот Эта Эти Его Её Их Также Однако Кроме Согласно Там Так Ещё Уже Все Весной Летом Осенью Зимой У Із Зі З Та Але Після Під Коли Якщо "
+            + "Що Хто Він Вона Вони Воно Ми Це Цей Ця Ці Його Її Їх Також Проте Від Як Ні Тя Той Те Това Тази Този Тези Със Във След Преди Когато Ако Се Ще "
+            + "Није Је Ово Али Када Након Према",
+            // Greek, Armenian
+            "Ο Η Το Οι Τα Τον Την Των Του Της Τους Στο Στη Στην Στον Στις Στους Στα Ένα Ένας Μια Μία Με Για Από Σε Και Αλλά Όταν Όπως Αν Δεν Θα Μετά Πριν "
+            + "Κατά Σύμφωνα Αυτό Αυτή Αυτός Նա Նրա Այս Այդ Այն Այստեղ Այնտեղ Երբ Եթե Բայց Իսկ Ըստ Հետո",
+        ];
+        foreach (string words in languages)
+        {
+            foreach (string word in words.Split(' '))
+            {
+                s_words.Add(WordHash.Of(word.AsSpan()));
+            }
+        }
+    }
+
+    public static bool Contains(ReadOnlySpan<char> word) => s_words.Contains(WordHash.Of(word));
+}

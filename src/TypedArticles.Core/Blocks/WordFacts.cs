@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Core.Blocks;
+
+/// <summary>
+/// Which words occur in a body, and how often: the evidence by which <c>prisonSelon</c> is two words and <c>YouTube</c> is one. Gathered
+/// in one pass, when a joint first asks for it.
+/// </summary>
+internal sealed class WordFacts : IDisposable
+{
+    private readonly WordCounts _counts;
+
+    [MethodImpl(HotLoop.Optimized)]
+    public WordFacts(ReadOnlySpan<char> text)
+    {
+        _counts = new WordCounts(text.Length);
+        ulong before = 0;
+        int position = 0, endBefore = -2;
+        while (position < text.Length)
+        {
+            if (!Characters.IsLetter(text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            int start = position, tail = 0;
+            bool isAfterLower = false;
+            for (; position < text.Length && text[position] is var c; position++)
+            {
+                if (c is >= 'a' and <= 'z')
+                {
+                    isAfterLower = true;
+                    continue;
+                }
+
+                bool isUpper = Characters.IsUpper(c);
+                if (!isUpper && (c < 128 || (!Characters.IsLetter(c) && !Characters.IsMark(c))))
+                {
+                    break;
+                }
+
+                tail = isUpper && isAfterLower ? position : tail;
+                isAfterLower = !isUpper && Characters.IsLower(c);
+            }
+
+            ulong hash = WordHash.Of(text.Slice(start, position - start));
+            bool isNew = _counts.AddRun(hash, isWord: IsByItself(text, start, position));
+            if (tail > 0 && isNew)
+            {
+                _counts.AddTail(WordHash.Of(text.Slice(tail, position - tail)));
+            }
+
+            if (endBefore == start - 1 && text[start - 1] == ' ' && Characters.IsUpper(text[start]))
+            {
+                _counts.AddPair(WordHash.OfPair(before, hash));
+            }
+
+            (before, endBefore) = (hash, position);
+        }
+    }
+
+    public void Dispose() => _counts.Dispose();
+
+    /// <summary>How often a word stands by itself: not in an address, a hyphenated word or a number.</summary>
+    public int CountOfWord(ReadOnlySpan<char> word) => _counts.Find(WordHash.Of(word)).Words;
+
+    /// <summary>How often a run of letters occurs, glued words among them.</summary>
+    public int CountOfRun(ReadOnlySpan<char> run) => _counts.Find(WordHash.Of(run)).Runs;
+
+    /// <summary>In how many different runs a word follows a lower-case letter.</summary>
+    public int CountOfTail(ReadOnlySpan<char> word) => _counts.Find(WordHash.Of(word)).Tails;
+
+    /// <summary>Whether two words, the second with a capital, occur with one space between.</summary>
+    public bool HasPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => _counts.Find(WordHash.OfPair(WordHash.Of(first), WordHash.Of(second))).Runs > 0;
+
+    /// <summary>How often a capitalised word occurs in lower case: often for words that open sentences, never for most names.</summary>
+    public int CountInLowerCase(ReadOnlySpan<char> word) =>
+        word.Length > WordHash.LongestLower || (WordHash.OfLower(word) is var lower && lower == WordHash.Of(word)) ? 0 : _counts.Find(lower).Words;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsByItself(ReadOnlySpan<char> text, int start, int end)
+    {
+        char before = start > 0 ? text[start - 1] : ' ', after = end < text.Length ? text[end] : ' ';
+        if (before == ' ' && after is ' ' or ',')
+        {
+            return true;
+        }
+
+        bool isAddress = after == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
+        return before is not ('.' or '/' or '@' or '#' or '-' or '_') && !char.IsLetterOrDigit(before)
+            && after is not ('/' or '@' or '-' or '_') && !char.IsLetterOrDigit(after) && !isAddress;
+    }
+}
+
+/// <summary>Gathers the words of a body when they are first asked for: most bodies never need them.</summary>
+internal sealed class WordFactsSource : IDisposable
+{
+    private WordFacts? _facts;
+
+    public WordFacts Of(ReadOnlySpan<char> text) => _facts ??= new WordFacts(text);
+
+    public void Dispose() => _facts?.Dispose();
+}

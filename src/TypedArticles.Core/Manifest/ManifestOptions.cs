@@ -1,0 +1,33 @@
+using TypedArticles.Core.Articles;
+
+namespace TypedArticles.Core.Manifest;
+
+/// <summary>The project's properties about articles, as written there: a value for each row of <see cref="OptionTable"/>.</summary>
+internal sealed class ManifestOptions : IEquatable<ManifestOptions>
+{
+    private readonly NamedValues _values;
+
+    /// <param name="values">By the name of the property; an empty or absent value is the default.</param>
+    public ManifestOptions(IReadOnlyDictionary<string, string> values) => _values = new NamedValues(
+        OptionTable.All.Select(o => (o.Name, values.TryGetValue(o.Name, out string? value) && value.Length > 0 ? value : o.DefaultValue)));
+
+    public string ClassName => this[OptionTable.ClassName];
+
+    public string Namespace => this[OptionTable.Namespace];
+
+    public bool IsPublic => this[OptionTable.Accessibility] == "public";
+
+    /// <summary>The limit as a number; the default where the property is not one, which is reported.</summary>
+    public int FileSizeLimit => OptionTable.FileSize(this[OptionTable.MaxFileSize]) is > 0 and var limit ? limit : OptionTable.DefaultFileSizeLimit;
+
+    /// <summary>The language of articles whose item and URL say none; null where the property is not a language tag, which is reported.</summary>
+    public string? FallbackLanguage => this[OptionTable.DefaultLanguage] is var language && LanguageTag.HasForm(language) ? language : null;
+
+    public string this[ArticleOption option] => _values[option.Name];
+
+    public bool Equals(ManifestOptions? other) => other is not null && _values.Equals(other._values);
+
+    public override bool Equals(object? obj) => Equals(obj as ManifestOptions);
+
+    public override int GetHashCode() => _values.GetHashCode();
+}

@@ -1,0 +1,38 @@
+using TypedArticles.Core.Articles;
+
+namespace TypedArticles.Core.Manifest;
+
+/// <summary>Metadata of an <c>Article</c> item. An empty value stands for none.</summary>
+/// <param name="name">Its name in MSBuild.</param>
+/// <param name="expected">What a valid value is, for the message of ART0016.</param>
+/// <param name="isValid">Judges a value that is not empty.</param>
+internal sealed class ArticleMetadata(string name, string expected, Func<string, bool> isValid)
+{
+    public string Name { get; } = name;
+
+    public string Expected { get; } = expected;
+
+    public bool IsValid(string value) => value.Length == 0 || isValid(value);
+}
+
+/// <summary>
+/// The metadata of an item, a row each. The task reads each by name, the manifest carries it, <see cref="Selection"/> checks it, and the
+/// README documents it: a test compares them.
+/// </summary>
+internal static class MetadataTable
+{
+    public static readonly ArticleMetadata Id = new("Id",
+        "one line of text without white space around it", static v => v.Trim() == v && v.IndexOfAny(['\n', '\r']) < 0);
+
+    public static readonly ArticleMetadata Lead = new("Lead", "'true' or 'false'", static v => bool.TryParse(v, out _));
+
+    public static readonly ArticleMetadata Language = new("Language", "a language tag such as 'fr' or 'pt-BR'", LanguageTag.HasForm);
+
+    /// <summary>Judged where names are given (ART0013, ART0014).</summary>
+    public static readonly ArticleMetadata MemberName = new("MemberName", "a C# identifier", static _ => true);
+
+    /// <summary>Ids of advice, separated by semicolons, commas or white space; judged where advice is given (ART1013).</summary>
+    public static readonly ArticleMetadata NoWarn = new("NoWarn", "ids of advice", static _ => true);
+
+    public static IReadOnlyList<ArticleMetadata> All { get; } = [Id, Lead, Language, MemberName, NoWarn];
+}

@@ -1,0 +1,77 @@
+using TypedArticles.Core.Articles;
+using TypedArticles.Core.Dates;
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Core.Naming;
+
+/// <summary>The name of one article by itself: from its slug, else from its title, else from its id.</summary>
+internal static class BaseName
+{
+    private const int MinOpaqueDigits = 5;
+    private const int MinOpaqueLength = 8;
+
+    public static string Of(string url, string title, string id)
+    {
+        List<string> slug = SlugWords(url);
+        if (slug.Count(HasTwoLetters) >= 2)
+        {
+            return NameWords.Join(slug);
+        }
+
+        string fromTitle = NameWords.Join(NameWords.Split(title));
+        return fromTitle.Length > 0 ? fromTitle : FromId(id);
+    }
+
+    /// <summary>The words of the slug without what only numbers it at either end; none where the URL has no path.</summary>
+    private static List<string> SlugWords(string url)
+    {
+        if (HttpUrl.Path(url.AsSpan()).Trim('/').IsEmpty)
+        {
+            return [];
+        }
+
+        List<string> words = NameWords.Split(ArticleSlug.Of(url.AsSpan()));
+        while (words.Count > 0 && LeadingNoise(words) is > 0 and var leading)
+        {
+            words.RemoveRange(0, leading);
+        }
+
+        while (words.Count > 0 && TrailingNoise(words) is > 0 and var trailing)
+        {
+            words.RemoveRange(words.Count - trailing, trailing);
+        }
+
+        return words;
+    }
+
+    private static int LeadingNoise(List<string> words) =>
+        IsOpaque(words[0]) ? 1
+        : IsDate(words, 0, 3) ? 3
+        : IsDate(words, 0, 2) ? 2
+        : 0;
+
+    private static int TrailingNoise(List<string> words) =>
+        IsOpaque(words[words.Count - 1]) ? 1
+        : IsDate(words, words.Count - 3, 3) ? 3
+        : IsDate(words, words.Count - 2, 2) ? 2
+        : 0;
+
+    /// <summary>A number of five or more digits, or eight or more letters and digits mixed: an id of the site's own.</summary>
+    private static bool IsOpaque(string word)
+    {
+        int digits = word.Count(Characters.IsDecimalDigit);
+        return digits == word.Length ? digits >= MinOpaqueDigits : digits > 0 && word.Length >= MinOpaqueLength;
+    }
+
+    private static bool IsDate(List<string> words, int start, int count) =>
+        start >= 0 && start + count <= words.Count
+        && CalendarDate.TryParseIso(string.Join("-", words.GetRange(start, count)).AsSpan(), out _);
+
+    private static bool HasTwoLetters(string word) => word.Count(Characters.IsNameLetter) >= 2;
+
+    private static string FromId(string id)
+    {
+        string name = NameWords.Join(NameWords.Split(id));
+        return name.Length > 0 ? name : "_";
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace TypedArticles.Core.Rules;
+
+/// <summary>How much a rule weighs unless the project says otherwise.</summary>
+internal enum RuleSeverity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>A rule with the message that reports it. All of them are in <see cref="RuleTable"/>.</summary>
+/// <param name="id">Such as <c>ART0004</c>.</param>
+/// <param name="severity">Unless the project says otherwise.</param>
+/// <param name="title">One line for lists of rules.</param>
+/// <param name="format">A composite format: what is wrong, what was found, how to fix it.</param>
+internal sealed class Rule(string id, RuleSeverity severity, string title, string format)
+{
+    public string Id { get; } = id;
+
+    public RuleSeverity Severity { get; } = severity;
+
+    public string Title { get; } = title;
+
+    public string Format { get; } = format;
+
+    /// <summary>The message. Arguments stand in it as they are: nothing inside them is replaced.</summary>
+    public string MessageOf(params string[] arguments) => string.Format(CultureInfo.InvariantCulture, Format, arguments);
+
+    public override string ToString() => Id;
+}

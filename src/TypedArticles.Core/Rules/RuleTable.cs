@@ -1,0 +1,158 @@
+namespace TypedArticles.Core.Rules;
+
+/// <summary>
+/// Every rule of the product, in the order of the ids. Generator, analyzers, build task and run-time library report from this table
+/// and nowhere else. The page of a rule is <c>docs/diagnostics/ARTnnnn.md</c>.
+/// </summary>
+internal static class RuleTable
+{
+    // The build: reported by MSBuild.
+
+    public static readonly Rule OldCompiler = new("ART0000", RuleSeverity.Error, "The compiler is too old",
+        "TypedArticles needs the compiler of the .NET SDK 9.0.300 or Visual Studio 2022 17.14 (Roslyn 4.14), or a newer one, and this build uses Roslyn {0}. Update the SDK, or the version in global.json.");
+
+    // One file by itself: what a seed file must have to become an article.
+
+    public static readonly Rule EmptyFile = new("ART0001", RuleSeverity.Error, "The file is empty",
+        "This article file is empty; write a header 'date YYYY-MM https://…', a blank line, a title, a blank line and the body, or remove the file");
+
+    public static readonly Rule NoHeader = new("ART0002", RuleSeverity.Error, "The header is missing",
+        "Expected the header 'date YYYY-MM https://…' on the first line, found '{0}'; write the header above the title");
+
+    public static readonly Rule HeaderWord = new("ART0003", RuleSeverity.Error, "The header does not begin with the word 'date'",
+        "The header must begin with the word 'date' in lower case, found '{0}'{1}");
+
+    public static readonly Rule HeaderDate = new("ART0004", RuleSeverity.Error, "The header's date is missing or impossible",
+        "Expected a date YYYY, YYYY-MM or YYYY-MM-DD from 1000 to 9999 after the word 'date', found {0}{1}");
+
+    public static readonly Rule HeaderUrl = new("ART0005", RuleSeverity.Error, "The header's URL is missing or not an absolute http(s) URL",
+        "Expected an absolute URL that begins with 'https://' or 'http://' after the date, found {0}{1}");
+
+    public static readonly Rule HeaderExtra = new("ART0006", RuleSeverity.Error, "Unexpected text after the header's URL",
+        "Unexpected text '{0}' after the URL, where the header ends; remove it, or put it on a line of its own below a blank line");
+
+    public static readonly Rule NoTitle = new("ART0007", RuleSeverity.Error, "The title is missing",
+        "The file ends without a title; write a title below the header, a blank line, and the body");
+
+    public static readonly Rule NoBody = new("ART0008", RuleSeverity.Error, "The body is missing",
+        "The article has no body; write at least one paragraph, after a blank line, at the end of the file");
+
+    public static readonly Rule BadText = new("ART0009", RuleSeverity.Error, "The file is not valid UTF-8 text",
+        "The text contains {0}, which a UTF-8 article file cannot contain; save the file as UTF-8");
+
+    public static readonly Rule DatelineDate = new("ART0010", RuleSeverity.Error, "The dateline's date is impossible",
+        "The dateline at the end of the lead has the date '{0}', which does not exist; write it as DD.MM.YYYY");
+
+    // Between files, for their items, and for the project.
+
+    public static readonly Rule DuplicateId = new("ART0011", RuleSeverity.Error, "Two articles have one id",
+        "The id '{0}' belongs to '{1}' too; rename one of the files, or give its Article item the metadata Id");
+
+    public static readonly Rule Unreadable = new("ART0012", RuleSeverity.Error, "An article file cannot be read",
+        "The project names the article file '{0}', which cannot be read; restore the file, or remove its Article item");
+
+    public static readonly Rule InvalidMemberName = new("ART0013", RuleSeverity.Error, "A MemberName is not a valid identifier",
+        "The MemberName '{0}' of the Article item is not a valid C# identifier; use letters, digits and underscores, and begin with a letter");
+
+    public static readonly Rule TakenMemberName = new("ART0014", RuleSeverity.Error, "A MemberName is taken",
+        "The MemberName '{0}' of the Article item already belongs to {1}; choose another");
+
+    public static readonly Rule InvalidOption = new("ART0015", RuleSeverity.Error, "A property of the project has an invalid value",
+        "The property {0} has the value '{1}', which is not {2}");
+
+    public static readonly Rule InvalidMetadata = new("ART0016", RuleSeverity.Error, "Metadata of an Article item has an invalid value",
+        "The metadata {0} of the Article item has the value '{1}', which is not {2}");
+
+    public static readonly Rule NamespaceHidesClass = new("ART0017", RuleSeverity.Warning, "The namespace ends in the name of the class",
+        "The class '{0}' is in a namespace that ends in the same name, '{1}', so code around it reads '{0}' as the namespace; set the property ArticlesClassName or ArticlesNamespace");
+
+    public static readonly Rule MembersLeftOut = new("ART0018", RuleSeverity.Info, "There are too many articles for named members",
+        "There are {0} articles, more than {1}, so they have ids and no members; set the property ArticlesMembers to 'true' to generate members anyway, or to 'false' to generate none");
+
+    public static readonly Rule UnreadableManifest = new("ART0019", RuleSeverity.Error, "The manifest of articles cannot be read",
+        "This manifest of articles was written by another version of TypedArticles, or is cut short; rebuild the project");
+
+    public static readonly Rule PackLimit = new("ART0020", RuleSeverity.Error, "The articles do not fit into one assembly",
+        "The articles cannot be compiled into one assembly: {0}");
+
+    public static readonly Rule TooLarge = new("ART0021", RuleSeverity.Error, "The file is too large",
+        "The article file has {0}; split it, or raise the property ArticlesMaxFileSize");
+
+    public static readonly Rule Disagreement = new("ART0024", RuleSeverity.Error, "The build task and the generator name different entries",
+        "The article '{0}' is in {1} only, because the build task and the generator read different files; rebuild the project, and report this error if it stays");
+
+    // Advice: doubtful, and still an article. An item suppresses it with its metadata NoWarn.
+
+    public static readonly Rule DatesDisagree = new("ART1001", RuleSeverity.Warning, "The dates of an article disagree",
+        "The {0} says {1} and the {2} says {3}; correct the one that is wrong");
+
+    public static readonly Rule DuplicateUrl = new("ART1002", RuleSeverity.Warning, "Two articles have one URL",
+        "The article '{0}' has the same URL; remove one of them, or correct its URL");
+
+    public static readonly Rule IdenticalBodies = new("ART1003", RuleSeverity.Warning, "Two articles have the same body",
+        "The article '{0}' has the same body, character for character; remove one of them, or correct it");
+
+    public static readonly Rule NoLead = new("ART1004", RuleSeverity.Info, "An article has no lead",
+        "The article has no lead: the block after the title ends neither in a dateline nor in an ellipsis; add a dateline, or give the Article item the metadata Lead=\"true\"");
+
+    public static readonly Rule Mojibake = new("ART1005", RuleSeverity.Warning, "The text was decoded wrongly",
+        "'{0}' looks like UTF-8 that was read in another encoding; restore the text from its source, and save it as UTF-8");
+
+    public static readonly Rule InvisibleControl = new("ART1006", RuleSeverity.Warning, "The text contains an invisible control character",
+        "The text contains the invisible character U+{0}, {1}; remove it");
+
+    public static readonly Rule LongTitle = new("ART1007", RuleSeverity.Warning, "The title is as long as a lead",
+        "The title has {0} characters; if a part of it is the lead, separate them with a blank line");
+
+    public static readonly Rule SeveralLines = new("ART1008", RuleSeverity.Warning, "A title or lead has several lines",
+        "The {0} has several lines, which are joined by spaces; write it on one line, or separate it with a blank line from what does not belong to it");
+
+    public static readonly Rule NameWithSuffix = new("ART1009", RuleSeverity.Info, "A member's name got a suffix",
+        "The member is called '{0}', because another article has the same name or the name is reserved; give the Article item a MemberName if you use it in code");
+
+    public static readonly Rule UnknownLanguage = new("ART1010", RuleSeverity.Warning, "A language code is unknown",
+        "The metadata Language has the value '{0}', and '{1}' is not a language code of ISO 639-1; write a code such as 'fr' or 'uk'");
+
+    public static readonly Rule LeftoverHtml = new("ART1011", RuleSeverity.Warning, "The text contains HTML",
+        "The text contains '{0}', left over from HTML; write the plain text");
+
+    public static readonly Rule CutTitle = new("ART1012", RuleSeverity.Warning, "The title was cut short",
+        "The title ends in an ellipsis; write it in full");
+
+    public static readonly Rule NeedlessSuppression = new("ART1013", RuleSeverity.Warning, "A suppression is not needed",
+        "The metadata NoWarn of the Article item names '{0}', {1}; remove it there");
+
+    // Code that uses articles.
+
+    public static readonly Rule UnknownArticle = new("ART2001", RuleSeverity.Warning, "A constant names an article that does not exist",
+        "No article of {0} has the {1} '{2}'{3}");
+
+    public static readonly Rule HasMember = new(MemberAdvice.RuleId, RuleSeverity.Info, "An article with a member is looked up by its id",
+        "The article '{0}' has the member {1}, which is checked by the compiler");
+
+    /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
+    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, UnreadableManifest, PackLimit];
+
+    /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
+    public static IReadOnlyList<Rule> OfSeeds { get; } =
+        [EmptyFile, NoHeader, HeaderWord, HeaderDate, HeaderUrl, HeaderExtra, NoTitle, NoBody, BadText, DatelineDate, TooLarge];
+
+    /// <summary>Reported by the generator, which has all files and their items.</summary>
+    public static IReadOnlyList<Rule> OfProject { get; } =
+        [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NamespaceHidesClass, MembersLeftOut, UnreadableManifest, Disagreement];
+
+    /// <summary>Advice that the generator gives, because it knows the names and the items.</summary>
+    public static IReadOnlyList<Rule> OfNames { get; } = [NameWithSuffix, UnknownLanguage];
+
+    /// <summary>Advice that the analyzer of article files gives.</summary>
+    public static IReadOnlyList<Rule> OfContent { get; } =
+        [DatesDisagree, DuplicateUrl, IdenticalBodies, NoLead, Mojibake, InvisibleControl, LongTitle, SeveralLines, LeftoverHtml, CutTitle, NeedlessSuppression];
+
+    /// <summary>Advice that the analyzer of C# code gives.</summary>
+    public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember];
+
+    /// <summary>Every rule once, in the order of the ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. new[] { OfBuild, OfSeeds, OfProject, OfNames, OfContent, OfUse }
+            .SelectMany(static rules => rules).Distinct().OrderBy(static r => r.Id, StringComparer.Ordinal)];
+}

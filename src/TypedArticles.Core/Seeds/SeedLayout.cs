@@ -1,0 +1,30 @@
+using TypedArticles.Core.Dates;
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Core.Seeds;
+
+/// <summary>
+/// Where the parts of an article lie in the text of its seed file. Nothing is copied: the strings are cut when asked for.
+/// A part that is absent, or that a problem made unreadable, has length 0.
+/// </summary>
+internal readonly record struct SeedLayout
+{
+    /// <summary>The header's date, as written there.</summary>
+    public CalendarDate Period { get; init; }
+
+    public TextRange Url { get; init; }
+
+    /// <summary>The title's block; its lines are read as one.</summary>
+    public TextRange Title { get; init; }
+
+    /// <summary>The lead's block without its dateline; its lines are read as one.</summary>
+    public TextRange Lead { get; init; }
+
+    /// <summary>The date of the dateline, or none.</summary>
+    public CalendarDate DatelineDate { get; init; }
+
+    public TextRange Publisher { get; init; }
+
+    /// <summary>From the first to the last character of the body that is not white space.</summary>
+    public TextRange Body { get; init; }
+}

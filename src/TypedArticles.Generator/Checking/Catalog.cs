@@ -1,0 +1,101 @@
+using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Rules;
+using TypedArticles.Generator.Diagnostics;
+using TypedArticles.Generator.Model;
+
+namespace TypedArticles.Generator.Checking;
+
+/// <summary>Joins the models of all files to the model of the generated class.</summary>
+internal static class Catalog
+{
+    /// <summary>Up to here each article gets a property unless the project says otherwise: one costs the compiler 0.2 to 0.3 ms (docs/performance.md).</summary>
+    private const int MaxMembersByDefault = 10_000;
+
+    public static CatalogModel? Build((SeedsModel Seeds, ManifestModel? Manifest) input, CancellationToken cancellationToken)
+    {
+        if (input.Manifest is not { Options: { } options } manifest)
+        {
+            return null;
+        }
+
+        var problems = new List<ProblemModel>();
+        OptionChecks.Check(options, problems);
+        SeedModel?[] seeds = ByEntry(input.Seeds.Seeds, manifest, problems);
+        cancellationToken.ThrowIfCancellationRequested();
+        List<SelectedEntry<SeedModel>> entries = Selection.Choose(new ArticleManifest(options, manifest.Entries), seeds, new ProblemSink(problems));
+        bool hasMembers = HasMembers(options, entries.Count, problems);
+        return new CatalogModel
+        {
+            Options = options,
+            Articles = new EquatableArray<ArticleModel>([.. entries.Select(entry => ToModel(entry, problems))]),
+            HasMembers = hasMembers,
+            HasIds = options[OptionTable.Ids] switch
+            {
+                "true" => true,
+                "false" => false,
+                _ => !hasMembers || options.IsPublic,
+            },
+            Problems = new EquatableArray<ProblemModel>([.. problems]),
+        };
+    }
+
+    public static IEnumerable<ProblemModel> Problems(CatalogModel? catalog, CancellationToken cancellationToken) =>
+        catalog?.Problems ?? default;
+
+    public static CatalogModel? WithoutProblems(CatalogModel? catalog, CancellationToken cancellationToken) =>
+        catalog is null ? null : catalog with { Problems = default };
+
+    /// <summary>The model of each entry's file; null where the file has problems, or is missing among the compiler's files.</summary>
+    private static SeedModel?[] ByEntry(EquatableArray<SeedModel> seeds, ManifestModel manifest, List<ProblemModel> problems)
+    {
+        var byPath = new Dictionary<string, SeedModel>(seeds.Count, StringComparer.Ordinal);
+        foreach (SeedModel seed in seeds)
+        {
+            byPath[seed.Path] = seed;
+        }
+
+        var byEntry = new SeedModel?[manifest.Entries.Count];
+        for (int i = 0; i < byEntry.Length; i++)
+        {
+            string path = manifest.Entries[i].Path;
+            if (!byPath.TryGetValue(path, out SeedModel? seed))
+            {
+                problems.Add(Problem.At(RuleTable.Unreadable, path, path));
+            }
+            else if (seed.Problems.Count == 0)
+            {
+                byEntry[i] = seed;
+            }
+        }
+
+        return byEntry;
+    }
+
+    private static bool HasMembers(ManifestOptions options, int articles, List<ProblemModel> problems)
+    {
+        string members = options[OptionTable.Members];
+        if (members == "auto" && articles > MaxMembersByDefault)
+        {
+            problems.Add(Problem.At(RuleTable.MembersLeftOut, "", Invariant(articles), Invariant(MaxMembersByDefault)));
+            return false;
+        }
+
+        return members is "auto" or "true";
+    }
+
+    private static ArticleModel ToModel(SelectedEntry<SeedModel> entry, List<ProblemModel> problems)
+    {
+        ItemAdvice.Give(entry.Entry, entry.Name, problems);
+        return new ArticleModel
+        {
+            Id = entry.Entry.Id,
+            MemberName = entry.Name.Name,
+            Title = entry.Facts.Title,
+            Date = entry.Facts.Date,
+            Publisher = entry.Facts.Publisher,
+            LeadStart = entry.Facts.LeadStart,
+        };
+    }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

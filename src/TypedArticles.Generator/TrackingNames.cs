@@ -1,0 +1,14 @@
+namespace TypedArticles.Generator;
+
+/// <summary>The names under which the driver records the steps of the pipeline, for tests of what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Manifest = nameof(Manifest);
+    public const string Inputs = nameof(Inputs);
+    public const string Seeds = nameof(Seeds);
+    public const string Catalog = nameof(Catalog);
+    public const string Packed = nameof(Packed);
+    public const string SeedProblems = nameof(SeedProblems);
+    public const string CatalogProblems = nameof(CatalogProblems);
+    public const string Source = nameof(Source);
+}

@@ -1,0 +1,44 @@
+namespace TypedArticles;
+
+/// <content>The read-only list that LINQ and user interfaces know: counting and skipping make no entry.</content>
+public sealed partial class ArticleCollection<T>
+{
+    bool ICollection<T>.IsReadOnly => true;
+
+    T IList<T>.this[int index]
+    {
+        get => this[index];
+        set => throw ReadOnly();
+    }
+
+    int IList<T>.IndexOf(T item) => _store.PositionOf(item);
+
+    bool ICollection<T>.Contains(T item) => _store.PositionOf(item) >= 0;
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
+        if (array.Length - arrayIndex < Count)
+        {
+            throw new ArgumentException("The array has too few places.", nameof(array));
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            array[arrayIndex + i] = _store[i];
+        }
+    }
+
+    void IList<T>.Insert(int index, T item) => throw ReadOnly();
+
+    void IList<T>.RemoveAt(int index) => throw ReadOnly();
+
+    void ICollection<T>.Add(T item) => throw ReadOnly();
+
+    void ICollection<T>.Clear() => throw ReadOnly();
+
+    bool ICollection<T>.Remove(T item) => throw ReadOnly();
+
+    private static NotSupportedException ReadOnly() => new("A collection of articles is read-only.");
+}

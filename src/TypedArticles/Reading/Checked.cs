@@ -1,0 +1,40 @@
+using TypedArticles.Core.Articles;
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Reading;
+
+/// <summary>Checks the values that an entry is made from by hand.</summary>
+internal static class Checked
+{
+    /// <exception cref="ArgumentException">The text is null, blank, has several lines, or white space around it.</exception>
+    public static string OneLine(string value, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        if (string.IsNullOrWhiteSpace(value) || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) || value.AsSpan().ContainsAny('\n', '\r'))
+        {
+            throw new ArgumentException($"An article's {name} is one line of text, not blank, without white space around it.", name);
+        }
+
+        return Lossless(value, name);
+    }
+
+    /// <summary>A text that UTF-8 can hold: without NUL, U+FFFD and halves of surrogate pairs.</summary>
+    public static string Lossless(string value, string name) =>
+        TextCheck.FirstBad(value) is >= 0 and var bad
+            ? throw new ArgumentException($"An article's {name} cannot be kept as UTF-8: the text contains {TextCheck.Describe(value[bad])}.", name)
+            : value;
+
+    public static string HttpUrl(Uri value, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return Core.Text.HttpUrl.IsValid(value.OriginalString)
+            ? Lossless(value.OriginalString, name)
+            : throw new ArgumentException($"An article's {name} is an absolute http or https URL, not '{value.OriginalString}'.", name);
+    }
+
+    /// <summary>The form of a BCP 47 tag (RFC 5646, 2.1).</summary>
+    public static string Language(string value, string name) =>
+        LanguageTag.HasForm(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is not a valid language tag such as 'fr' or 'pt-BR'.", name);
+}
