@@ -48,19 +48,20 @@ public sealed partial record Article : ArticleRecord
         string title,
         Uri url,
         PartialDate period,
-        DateOnly? publishedOn,
-        string? lead,
-        string? publisher,
-        string? slug,
-        string? language,
-        string? permalink,
-        PartialDate? sortDate,
-        ArticleBody? body)
+        DateOnly? publishedOn = null,
+        string? lead = null,
+        string? publisher = null,
+        string? slug = null,
+        string? language = null,
+        string? permalink = null,
+        PartialDate? sortDate = null,
+        ArticleBody? body = null)
     {
         try
         {
             (Id, Title, Url, Period, PublishedOn) = (id, title, url, period, publishedOn);
-            (Lead, Publisher, Slug, Language, Permalink, SortDate, Body) = (lead, publisher, slug, language, permalink, sortDate, body);
+            (Lead, Publisher, Language, Permalink, SortDate, Body) = (lead, publisher, language, permalink, sortDate, body);
+            Slug = slug == ComputedSlug ? null : slug;
         }
         catch (ArgumentException e)
         {
@@ -205,8 +206,7 @@ public sealed partial record Article : ArticleRecord
     private string ComputeContentHash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        IEnumerable<string?> parts = [Id, Slug, Language, Permalink, SortDate?.ToString(), Period.ToString(), PublishedOn?.ToString("O", CultureInfo.InvariantCulture)];
-        foreach (string? part in parts.Concat(Enum.GetValues<ArticleText>().Select(Text)))
+        foreach (string? part in HashedTexts())
         {
             // A mark before each part keeps null and empty, and ("a", "b") and ("ab", ""), apart: no part contains a NUL.
             hash.AppendData(part is null ? "\0-"u8 : "\0+"u8);
@@ -216,5 +216,26 @@ public sealed partial record Article : ArticleRecord
         hash.AppendData(Body.Kind == ArticleBodyKind.Plain ? "\0+"u8 : "\0m"u8);
         hash.AppendData(Body.SourceUtf8);
         return Convert.ToHexString(hash.GetHashAndReset(), 0, 16).ToLowerInvariant();
+    }
+
+    /// <summary>What is computed from the rest is hashed only where it was set.</summary>
+    private IEnumerable<string?> HashedTexts()
+    {
+        yield return Id;
+        yield return UrlText;
+        yield return Period.ToString();
+        yield return PublishedOn?.ToString("O", CultureInfo.InvariantCulture);
+        for (ArticleText which = ArticleText.Title; (int)which < ArticleFacts.TextCount; which++)
+        {
+            yield return Text(which);
+        }
+
+        yield return Language;
+        if (Slug != ComputedSlug || Permalink is not null || SortDate != ComputedSortDate)
+        {
+            yield return Slug;
+            yield return Permalink;
+            yield return SortDate?.ToString();
+        }
     }
 }

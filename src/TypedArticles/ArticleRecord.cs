@@ -101,7 +101,7 @@ public abstract record ArticleRecord
         init => _body = value;
     }
 
-    private string ComputedSlug => _computedSlug ??= ComputeSlug();
+    private protected string ComputedSlug => _computedSlug ??= ComputeSlug();
 
     private protected virtual PartialDate? ComputedSortDate => null;
 

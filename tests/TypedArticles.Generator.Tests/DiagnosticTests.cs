@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Rules;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Tests.Driver;
@@ -150,6 +151,35 @@ public sealed class DiagnosticTests
         Assert.Equal(
             $"/project/seeds/x.txt(1,1): error ART0021: The article file has {Encoding.UTF8.GetByteCount(Good) + 2} bytes, more than the limit of {limit}; split it, or raise the property ArticlesMaxFileSize",
             Assert.Single(Lines(run)));
+    }
+
+    [Fact]
+    public void What_the_task_packed_and_the_generator_named_must_agree()
+    {
+        ArticleProject project = new(new ArticleFile("good", Good), new ArticleFile("broken", " date 2022-01 https://example.org/broken\n\nTitle\n"));
+        Assert.Equal(["ART0008"], Run.Of(project with { Packed = ["good"] }).Diagnostics.Select(static d => d.Id));
+        Assert.Equal(
+            [
+                "/project/obj/articles.packed(1,1): error ART0024: The article 'broken' is in the pack only, because the build task and the generator read different files; rebuild the project, and report this error if it stays",
+                "/project/obj/articles.packed(1,1): error ART0024: The article 'good' is in the generated code only, because the build task and the generator read different files; rebuild the project, and report this error if it stays",
+            ],
+            Lines(Run.Of(project with { Packed = ["broken"] })).Where(static l => l.Contains("ART0024", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_pack_of_another_hash_does_not_agree()
+    {
+        string packed = PackedEntries.Write(["good"]);
+        Assert.Equal(["good"], PackedEntries.Read(packed)!);
+        string other = packed.Replace(packed.Split('\n')[1].Split('\t')[0], "0123456789ABCDEF", StringComparison.Ordinal);
+        Assert.Equal("ART0024", Assert.Single(Run.Of(new ArticleProject(new ArticleFile("good", Good)) { PackedText = other }).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Of_many_that_do_not_agree_the_first_are_named()
+    {
+        Run run = Run.Of(new ArticleProject(new ArticleFile("good", Good)) { Packed = [.. Enumerable.Range(0, 1_000).Select(static i => $"{i}")] });
+        Assert.Equal(20, run.Diagnostics.Length);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class NastyArticleTests
     {
         ImmutableArray<ArticleFile> articles = [.. files.Where(static f => IsArticle(f.Text))];
         Assert.InRange(articles.Length, 10, 2_000);
-        Run run = Run.Of(articles);
+        Run run = Run.Of(new ArticleProject(articles) { Ids = "true" });
         Assert.All(run.Diagnostics, static d => Assert.Equal("ART1009", d.Id));
 
         INamedTypeSymbol type = run.Output.GetTypeByMetadataName("Demo.Articles")!;

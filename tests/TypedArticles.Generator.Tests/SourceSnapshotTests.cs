@@ -14,7 +14,20 @@ public sealed class SourceSnapshotTests
         "date 2023 https://example.org/59790191\n\n<b>\"Bug\" & moth</b> */ \"\"\" {0} {{\u2028\u202Edrawkcab]]>\n\nBody.\n");
 
     [Fact]
-    public void A_class_with_members_ids_and_comments() => Snapshots.Match(Run.Of(s_bridge, s_markup).Source!);
+    public void A_class_with_members_and_comments() => Snapshots.Match(Run.Of(s_bridge, s_markup).Source!);
+
+    [Theory]
+    [InlineData("auto", "internal", "auto", false)]
+    [InlineData("auto", "internal", "true", true)]
+    [InlineData("auto", "public", "auto", true)]
+    [InlineData("auto", "public", "false", false)]
+    [InlineData("false", "internal", "auto", true)]
+    [InlineData("false", "internal", "false", false)]
+    public void Ids_are_where_members_are_not_where_others_use_the_class_or_where_the_project_says_so(string members, string accessibility, string ids, bool hasIds)
+    {
+        Run run = Run.Of(new ArticleProject(s_bridge) { Members = members, Accessibility = accessibility, Ids = ids });
+        Assert.Equal(hasIds, run.Source!.Contains("class Ids", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_public_class_of_another_name_in_another_namespace() => Snapshots.Match(Run.Of(new ArticleProject(s_bridge)
@@ -69,13 +82,14 @@ public sealed class SourceSnapshotTests
     [Fact]
     public void A_use_of_a_member_compiles() => Run.Of(new ArticleProject(s_bridge)
     {
+        Ids = "true",
         Code = """
             namespace Demo
             {
                 static class Use
                 {
                     const string Id = Articles.Ids.UnPontDePierre;
-                    static string Title => Articles.UnPontDePierre.Title + Articles.All[Id].Slug;
+                    static string Title => Articles.UnPontDePierre.Title + Articles.All[Id].Slug + Articles.By.Publisher["La Gazette"].Count;
                 }
 
                 static partial class Articles { public static int Mine => 1; }

@@ -32,7 +32,6 @@ public sealed class ArticleValidationTests
         Assert.Throws<ArgumentNullException>("Id", () => s_article with { Id = null! });
         Assert.Throws<ArgumentNullException>("Title", () => s_article with { Title = null! });
         Assert.Throws<ArgumentNullException>("Url", () => s_article with { Url = null! });
-        Assert.Throws<ArgumentNullException>("Body", () => s_article with { Body = null! });
         Assert.Throws<ArgumentNullException>("id", () => Article.FromSeed(new Seed().ToString(), null!));
         Assert.Throws<ArgumentNullException>("text", () => Article.FromSeed((string)null!, "id"));
     }

@@ -45,10 +45,10 @@ public sealed class CorpusAdviceTests
         Diagnostic[] advice = [.. await run.AdviceAsync(), .. run.Diagnostics];
         Assert.Equal(
             [
-                "needless ART1013 The metadata NoWarn of the Article item names 'ART0004', which is no advice on articles; remove it there",
-                "needless ART1013 The metadata NoWarn of the Article item names 'ART1009', for which this file gives no occasion; remove it there",
-                "needless ART1013 The metadata NoWarn of the Article item names 'ART1012', for which this file gives no occasion; remove it there",
-                "needless ART1013 The metadata NoWarn of the Article item names 'CS0168', which is no advice on articles; remove it there",
+                "needless ART1013 The metadata NoWarn of the Article item names 'ART0004', which is not the id of advice on articles; remove it there",
+                "needless ART1013 The metadata NoWarn of the Article item names 'ART1009', which does not occur in this file; remove it there",
+                "needless ART1013 The metadata NoWarn of the Article item names 'ART1012', which does not occur in this file; remove it there",
+                "needless ART1013 The metadata NoWarn of the Article item names 'CS0168', which is not the id of advice on articles; remove it there",
             ],
             advice.Select(static d => $"{IdOf(d)} {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal));
     }

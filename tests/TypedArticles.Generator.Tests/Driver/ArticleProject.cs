@@ -28,7 +28,13 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
     /// <summary>The text of the manifest, where it is another than the targets would write.</summary>
     public string? Manifest { get; init; }
 
-    /// <summary>Additional files that are no articles.</summary>
+    /// <summary>The ids that the build task packed; null for a build without a pack, as in an editor.</summary>
+    public ImmutableArray<string>? Packed { get; init; }
+
+    /// <summary>The text of <c>articles.packed</c>, where it is another than the task would write.</summary>
+    public string? PackedText { get; init; }
+
+    /// <summary>Additional files that the manifest does not name.</summary>
     public ImmutableArray<ArticleFile> OtherFiles { get; init; } = [];
 
     public ArticleProject Replace(ArticleFile file, string? text) =>

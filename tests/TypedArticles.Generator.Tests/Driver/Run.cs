@@ -157,7 +157,7 @@ internal sealed class Run
     }
 
     private static ImmutableArray<AdditionalText> AdditionalTexts(ArticleProject project, ManifestFile? manifest) =>
-        manifest is null ? [.. project.Files, .. project.OtherFiles] : [.. project.Files, .. project.OtherFiles, manifest];
+        [.. project.Files, .. project.OtherFiles, .. manifest is null ? Array.Empty<AdditionalText>() : [manifest], .. PackedFile.For(project)];
 
     private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "Demo",

@@ -10,6 +10,7 @@ public sealed class MemberAdviceTests
 
     [Theory]
     [InlineData("_ = Articles.All[\"lighthouse\"];", "Articles.All[\"lighthouse\"]")]
+    [InlineData("_ = Articles.All.FindById(\"lighthouse\");", "Articles.All.FindById(\"lighthouse\")")]
     [InlineData("_ = Articles.All[\"lighthouse\"].Title.Length;", "Articles.All[\"lighthouse\"]")]
     [InlineData("const string Id = \"light\"; _ = global::Demo.Articles.All[Id + \"house\"];", "global::Demo.Articles.All[Id + \"house\"]")]
     [InlineData("_ = Articles.All.TryGet(\"lighthouse\", out _);", "Articles.All.TryGet(\"lighthouse\", out _)")]
@@ -19,6 +20,7 @@ public sealed class MemberAdviceTests
     [Theory]
     [InlineData("_ = Articles.All[Articles.Ids.TheStoneLighthouse];")]
     [InlineData("string id = \"lighthouse\"; _ = Articles.All[id];")]
+    [InlineData("_ = Articles.All.Contains(\"lighthouse\");")]
     [InlineData("_ = Articles.All.NewestFirst[0]; _ = Articles.TheStoneLighthouse;")]
     public async Task What_the_compiler_checks_or_cannot_know_is_in_order(string statements) => Assert.Empty(await Advice.On(statements));
 

@@ -15,9 +15,12 @@ public sealed class UnknownArticleTests
     [InlineData("_ = Articles.All[\"\"];", "\"\"", "id ''")]
     [InlineData("_ = (global::Demo.Articles.All)[id: \"ligthhouse\"].Title;", "\"ligthhouse\"", "id 'ligthhouse'; did you mean 'lighthouse'?")]
     [InlineData("_ = Articles.All.TryGet(\"canals\", out _);", "\"canals\"", "id 'canals'; did you mean 'canal'?")]
-    [InlineData("_ = Articles.All.TryGet(article: out Article? a, id: \"canals\");", "\"canals\"", "id 'canals'; did you mean 'canal'?")]
+    [InlineData("_ = Articles.All.TryGet(entry: out Article? a, id: \"canals\");", "\"canals\"", "id 'canals'; did you mean 'canal'?")]
     [InlineData("const string Id = \"canals\"; _ = Articles.All[Id];", "Id", "id 'canals'; did you mean 'canal'?")]
     [InlineData("const string Id = \"canal\"; _ = Articles.All[$\"{Id}s\"];", "$\"{Id}s\"", "id 'canals'; did you mean 'canal'?")]
+    [InlineData("_ = Articles.All.FindById(\"canals\");", "\"canals\"", "id 'canals'; did you mean 'canal'?")]
+    [InlineData("_ = Articles.All.Contains(\"canals\");", "\"canals\"", "id 'canals'; did you mean 'canal'?")]
+    [InlineData("_ = ArticleQueries.FindByUrl(Articles.All, \"https://example.org/2025\");", "\"https://example.org/2025\"", "URL 'https://example.org/2025'")]
     [InlineData("_ = Articles.All.FindBySlug(\"the-stone-lighthose\");", "\"the-stone-lighthose\"", "slug 'the-stone-lighthose'; did you mean 'the-stone-lighthouse'?")]
     [InlineData("_ = Articles.All.FindBySlug(\"lighthouse\");", "\"lighthouse\"", "slug 'lighthouse'")]
     [InlineData("_ = Articles.All.FindByUrl(\"http://example.org/2024/05/21/the-old-canal\");", "\"http://example.org/2024/05/21/the-old-canal\"", "URL 'http://example.org/2024/05/21/the-old-canal'; did you mean 'https://example.org/2024/05/21/the-old-canal'?")]
@@ -36,7 +39,7 @@ public sealed class UnknownArticleTests
     [InlineData("_ = Articles.All[0];")]
     [InlineData("_ = Articles.All.InLanguage(\"nothing\")[\"nothing\"];")]
     [InlineData("ArticleCollection<Article> all = Articles.All; _ = all[\"nothing\"]; _ = all.FindBySlug(\"nothing\");")]
-    [InlineData("Func<string, Article?> find = Articles.All.BySlug; _ = find(\"nothing\");")]
+    [InlineData("Func<string, Article?> find = Articles.All.FindBySlug; _ = find(\"nothing\");")]
     public async Task Everything_else_is_in_order(string statements) => Assert.Empty(await Advice.On(statements));
 
     [Fact]
@@ -69,6 +72,23 @@ public sealed class UnknownArticleTests
             Files = [UsedArticles.File("a2", "https://example.org/2"), UsedArticles.File("a1", "https://example.org/1")],
         };
         Assert.EndsWith("did you mean 'a1' or 'a2'?", Assert.Single(await Advice.On(project)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("auto", "auto")]
+    [InlineData("auto", "true")]
+    [InlineData("false", "true")]
+    [InlineData("false", "false")]
+    public async Task Ids_are_known_with_and_without_members_and_constants(string members, string ids) => Assert.Equal(
+        ["ART2001 \"canals\": No article of this project has the id 'canals'; did you mean 'canal'?"],
+        await Advice.On(UsedArticles.With("_ = Articles.All[\"canals\"];") with { Members = members, Ids = ids }));
+
+    [Fact]
+    public async Task A_file_with_an_error_has_no_id()
+    {
+        ArticleProject project = UsedArticles.With("_ = Articles.All[\"broken\"];");
+        project = project with { Files = project.Files.Add(new ArticleFile("broken", "date 2024 https://example.org/broken\n\nTitle only\n")) };
+        Assert.Contains(await Advice.On(project), static a => a.StartsWith("ART2001 \"broken\": No article", StringComparison.Ordinal));
     }
 
     [Fact]

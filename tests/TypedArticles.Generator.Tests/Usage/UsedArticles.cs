@@ -11,6 +11,7 @@ internal static class UsedArticles
         File("canal", "https://example.org/2024/05/21/the-old-canal"))
     {
         Code = Class(statements),
+        Ids = statements.Contains(".Ids.", StringComparison.Ordinal) ? "true" : "auto",
     };
 
     public static string Class(string statements) =>

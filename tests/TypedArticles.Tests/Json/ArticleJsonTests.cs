@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using CsCheck;
 using Xunit;
 
@@ -60,7 +62,12 @@ public sealed class ArticleJsonTests
         { "a period that is none", Json("period", "\"2022-13\"") },
         { "a period that is a number", Json("period", "2022") },
         { "a body that is an object", Json("body", "{}") },
-        { "a blank body", Json("body", "\" \"") },
+        { "a body that is a number", Json("body", "1") },
+        { "a body of another kind", Json("body", "{\"source\":\"a\",\"kind\":\"html\"}") },
+        { "a body with another member", Json("body", "{\"source\":\"a\",\"kind\":\"markdown\",\"x\":\"\"}") },
+        { "a slug of two lines", Json("slug", "\"a\\nb\"") },
+        { "a permalink that is blank", Json("permalink", "\" \"") },
+        { "a sort date that is none", Json("sortDate", "\"2022-13\"") },
         { "a day that is none", Json("publishedOn", "\"2022-02-30\"") },
         { "a month for a day", Json("publishedOn", "\"2022-02\"") },
         { "a day before the year 1000", Json("publishedOn", "\"0999-02-03\"") },
@@ -70,7 +77,6 @@ public sealed class ArticleJsonTests
         { "a URL of another scheme", Json("url", "\"ftp://example.org/a\"") },
         { "a language that is none", Json("language", "\"a language\"") },
         { "a period without a date", Json("period", "\"\"") },
-        { "a body that is null", Json("body", "null") },
     };
 
     [Theory]
@@ -80,6 +86,57 @@ public sealed class ArticleJsonTests
         Assert.False(string.IsNullOrEmpty(what));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(json, s_web));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ArticleCollection<Article>>($"[{json}]", s_web));
+    }
+
+    [Theory]
+    [InlineData("\" \"")]
+    [InlineData("null")]
+    [InlineData(null)]
+    public void An_article_may_have_no_body(string? body) =>
+        Assert.Equal(ArticleBody.Empty, JsonSerializer.Deserialize<Article>(Json("body", body), s_web)!.Body);
+
+    [Fact]
+    public void Markdown_comes_back_as_Markdown()
+    {
+        Article article = new Seed().Read() with { Body = ArticleBody.FromMarkdown("# A\n\nB *c*") };
+        string json = JsonSerializer.Serialize(article, s_web);
+        Assert.Contains("\"body\":{\"source\":\"# A\\n\\nB *c*\",\"kind\":\"markdown\"}", json, StringComparison.Ordinal);
+        Assert.Equal(article, JsonSerializer.Deserialize<Article>(json, s_web));
+    }
+
+    [Fact]
+    public void What_was_set_comes_back_and_what_was_computed_is_computed_again()
+    {
+        Article article = new Seed().Read() with { Slug = "mine", Permalink = "/a/mine/", SortDate = new PartialDate(2020) };
+        Assert.Equal(article, JsonSerializer.Deserialize<Article>(JsonSerializer.Serialize(article, s_web), s_web));
+        Article read = JsonSerializer.Deserialize<Article>(JsonSerializer.Serialize(new Seed().Read(), s_web), s_web)!;
+        Article changed = read with { Url = new Uri("https://example.org/other-words"), Period = new PartialDate(2023), PublishedOn = null };
+        Assert.Equal(("other-words", new PartialDate(2023)), (changed.Slug, changed.SortDate));
+    }
+
+    [Fact]
+    public void An_unknown_member_is_refused_where_the_options_say_so()
+    {
+        var strict = new JsonSerializerOptions(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+        var context = new ArticleJsonContext(new JsonSerializerOptions(strict));
+        string known = JsonSerializer.Serialize(new Seed().Read(), s_web), unknown = Json("colour", "\"red\"");
+        Assert.Equal(new Seed().Read(), JsonSerializer.Deserialize<Article>(known, strict));
+        Assert.Equal(new Seed().Read(), JsonSerializer.Deserialize(known, context.Article));
+        Assert.Equal("T", JsonSerializer.Deserialize<Article>(unknown, s_web)!.Title);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(unknown, strict));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(unknown, context.Article));
+    }
+
+    [Fact]
+    public void The_schema_of_an_article_has_its_members()
+    {
+        JsonNode schema = s_web.GetJsonSchemaAsNode(typeof(Article));
+        Assert.Equal(
+            ["id", "title", "url", "period", "publishedOn", "lead", "publisher", "host", "isLeadTruncated", "date", "contentHash", "slug", "language", "permalink", "sortDate", "body"],
+            schema["properties"]!.AsObject().Select(static p => p.Key));
+        Assert.Equal(["id", "period", "title", "url"], schema["required"]!.AsArray().Select(static r => r!.GetValue<string>()).Order(StringComparer.Ordinal));
+        Assert.Equal("uri", schema["properties"]!["url"]!["format"]!.GetValue<string>());
+        Assert.Equal(schema.ToJsonString(), new JsonSerializerOptions(s_web) { TypeInfoResolver = ArticleJsonContext.Default }.GetJsonSchemaAsNode(typeof(Article)).ToJsonString());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 extern alias build;
 
+using TypedArticles.Core.Rules;
 using Xunit;
 using build::TypedArticles.Core.Pack.Writing;
 
@@ -12,6 +13,8 @@ public sealed class PackLimitTests
     {
         Article article = new Seed().Read() with { Id = "fr/000001" };
         var e = Assert.Throws<PackLimitException>(() => Packs.Write([article, article]));
-        Assert.Contains("'fr/000001' and 'fr/000001' have the same 64-bit hash", e.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "ART0020: The articles cannot be compiled into one assembly: the ids 'fr/000001' and 'fr/000001' have the same 64-bit hash; give one of them another id",
+            $"{RuleTable.PackLimit}: {RuleTable.PackLimit.MessageOf(e.Message)}");
     }
 }

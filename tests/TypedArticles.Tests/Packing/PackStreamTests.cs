@@ -69,7 +69,7 @@ public sealed class PackStreamTests
     public void An_assembly_without_articles_says_so()
     {
         var e = Assert.Throws<InvalidOperationException>(() => ArticlePack.Open(typeof(PackStreamTests).Assembly));
-        Assert.Contains("'TypedArticles.Tests' holds no articles", e.Message, StringComparison.Ordinal);
+        Assert.Contains("'TypedArticles.Tests' contains no articles", e.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ArticlePack.Open((Stream)null!));
     }
 }

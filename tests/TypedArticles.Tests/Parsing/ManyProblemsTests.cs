@@ -24,7 +24,7 @@ public sealed class ManyProblemsTests
         var e = Assert.Throws<ArticleFormatException>(() => Article.FromSeed("Date 2022-13 https://example.org/a\n\nT\n\nB", "a/b"));
         Assert.Equal("a/b", e.ArticleId);
         Assert.Equal(["ART0003", "ART0004"], e.Problems.Select(p => p.Code));
-        Assert.Equal($"'a/b' is no article: {e.Problems[0]} {e.Problems[1]}", e.Message);
+        Assert.Equal($"'a/b' is not a valid article: {e.Problems[0]} {e.Problems[1]}", e.Message);
         Assert.StartsWith("(1,1): error ART0003: The header must begin", e.Problems[0].ToString(), StringComparison.Ordinal);
     }
 

@@ -82,7 +82,7 @@ public sealed class ProblemTests
 
     [Fact]
     public void ART0006_is_text_after_the_url() =>
-        Expect($"date 2022 https://example.org/a  and more {Below}", "ART0006", 1, 34, "found 'and more'");
+        Expect($"date 2022 https://example.org/a  and more {Below}", "ART0006", 1, 34, "Unexpected text 'and more'");
 
     [Theory]
     [InlineData("date 2022 https://example.org/a", 1, 32)]

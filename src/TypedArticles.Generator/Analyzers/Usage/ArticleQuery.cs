@@ -8,7 +8,8 @@ namespace TypedArticles.Generator.Analyzers.Usage;
 /// <param name="Asked">The constant.</param>
 /// <param name="Argument">Where the constant stands.</param>
 /// <param name="All">The property that is asked.</param>
-internal sealed record ArticleQuery(ArticleKey Key, string Asked, IOperation Argument, IPropertySymbol All)
+/// <param name="IsForArticle">Whether the answer is an article, and not whether there is one.</param>
+internal sealed record ArticleQuery(ArticleKey Key, string Asked, IOperation Argument, IPropertySymbol All, bool IsForArticle = true)
 {
     /// <summary>The question that an operation is; null for any other operation, which all but a few are.</summary>
     public static ArticleQuery? Of(IOperation operation, ArticleTypes types) => operation switch
@@ -16,7 +17,8 @@ internal sealed record ArticleQuery(ArticleKey Key, string Asked, IOperation Arg
         IPropertyReferenceOperation { Property: { IsIndexer: true } indexer } element when Is(indexer.ContainingType, types.Collection) =>
             Of(ArticleKey.Id, element.Instance, element.Arguments, ordinal: 0),
         IInvocationOperation call when KeyOf(call.TargetMethod.Name) is { } key =>
-            Is(call.TargetMethod.ContainingType, types.Collection) ? Of(key, call.Instance, call.Arguments, ordinal: 0)
+            Is(call.TargetMethod.ContainingType, types.Collection) && Of(key, call.Instance, call.Arguments, ordinal: 0) is { } query
+                ? query with { IsForArticle = call.TargetMethod.Name != "Contains" }
             : Is(call.TargetMethod.ContainingType, types.Queries) ? Of(key, call.Arguments.FirstOrDefault(static a => a.Parameter?.Ordinal == 0)?.Value, call.Arguments, ordinal: 1)
             : null,
         _ => null,

@@ -40,7 +40,8 @@ internal sealed class ArticleUse(ArticleTypes types, IAssemblySymbol project, Im
         {
             ReportUnknown(context, query, articles, "id", query.Asked.Length, articles.Ids);
         }
-        else if (articles.MemberOf(query.Asked) is { } member
+        else if (query.IsForArticle
+            && articles.MemberOf(query.Asked) is { } member
             && !(query.Argument is IFieldReferenceOperation { Field: var field } && articles.IsId(field)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
