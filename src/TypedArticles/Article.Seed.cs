@@ -144,7 +144,8 @@ public sealed partial record Article
     };
 
     private string WhyNotASeed(Article? read) =>
-        PublishedOn is null && Publisher is not null ? "a dateline needs a date next to its publisher"
+        Body.Kind != ArticleBodyKind.Plain || Body.Source.Length == 0 ? "it needs a body of plain text"
+        : PublishedOn is null && Publisher is not null ? "a dateline needs a date next to its publisher"
         : read is not null && read.PublishedOn != PublishedOn
             ? PublishedOn is not null && Publisher is null ? "a dateline needs a publisher next to its date" : "the header or the URL says another day of publication"
         : read is null || read.Lead != Lead ? "a lead needs an ellipsis or a dateline at its end, and no other block may end so"

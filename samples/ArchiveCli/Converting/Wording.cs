@@ -1,9 +1,11 @@
+using System.Text.Json;
+
 namespace ArchiveCli.Converting;
 
 /// <summary>What an exception says to the author of a row.</summary>
 internal static class Wording
 {
-    /// <summary>Without what .NET adds for the author of a program: the parameter, the path in the JSON of one line.</summary>
+    /// <summary>Without what .NET adds for the author of a program: the parameter, and of the place in the JSON of a line all except the member.</summary>
     public static string Of(Exception exception)
     {
         string message = exception.Message;
@@ -13,6 +15,7 @@ internal static class Wording
             message = start < 0 ? message : message[..start];
         }
 
-        return message.TrimEnd('.', ' ');
+        message = message.TrimEnd('.', ' ');
+        return exception is JsonException { Path: ['$', '.', .. var member] } ? $"{member}: {message}" : message;
     }
 }

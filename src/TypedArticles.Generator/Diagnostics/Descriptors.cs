@@ -36,7 +36,7 @@ internal static class Descriptors
     }
 
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(
-        rule.Id, rule.Title, rule.Format, Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: $"{PageFolder}{rule.Id}.md");
+        rule.Id, rule.Title, rule.Format, Category, SeverityOf(rule.Severity), isEnabledByDefault: true, description: rule.Format, helpLinkUri: $"{PageFolder}{rule.Id}.md");
 
     private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {

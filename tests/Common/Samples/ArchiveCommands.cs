@@ -14,7 +14,7 @@ internal static class ArchiveCommands
             ["list", "--page-size", "2", "--page", "3", "--width", "30"],
             ["list", "--year", "2022"],
             ["list", "--language", "EN", "--publisher", "The Almanac"],
-            ["list", "--source", "www.example.net"],
+            ["list", "--host", "www.example.net"],
             ["list", "--publisher", "Nobody"],
             ["list", "--year", "2018", "--json"],
         ],
