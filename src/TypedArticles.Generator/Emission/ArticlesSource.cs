@@ -17,6 +17,9 @@ internal static class ArticlesSource
 {
     public const string HintName = "Articles.g.cs";
 
+    /// <summary>The folder that the compiler gives the source: the name of the generator's class.</summary>
+    public const string GeneratorName = "TypedArticles.Generator.ArticlesGenerator";
+
     private const string ArticleType = "global::TypedArticles.Article";
 
     /// <summary>The members of <c>By</c>: name, type of the keys, the key of an article <c>a</c>, summary.</summary>

@@ -119,5 +119,5 @@ internal sealed class ArticleClass
 
     private static bool IsGenerated(SyntaxReference part) =>
         Path.GetFileName(part.SyntaxTree.FilePath) == ArticlesSource.HintName
-        && Path.GetFileName(Path.GetDirectoryName(part.SyntaxTree.FilePath)) == typeof(ArticlesGenerator).FullName;
+        && Path.GetFileName(Path.GetDirectoryName(part.SyntaxTree.FilePath)) == ArticlesSource.GeneratorName;
 }

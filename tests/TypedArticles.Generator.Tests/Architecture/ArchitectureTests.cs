@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace TypedArticles.Generator.Tests.Architecture;
+
+/// <summary>
+/// Which folder of <c>src</c> may use which. The list is the law: a use that is not in it fails, also inside a method body, and so does an
+/// arrow of the list that nothing uses. Every arrow leads to the core or along the pipeline, and none leads back.
+/// </summary>
+public sealed class ArchitectureTests(ITestOutputHelper output)
+{
+    private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
+    {
+        // The core, from the bottom: characters and rules use nothing; each further folder uses what is above it here.
+        ["Core/Dates"] = ["Core/Text"],
+        ["Core/Blocks"] = ["Core/Text"],
+        ["Core/Seeds"] = ["Core/Dates", "Core/Rules", "Core/Text"],
+        ["Core/Articles"] = ["Core/Dates", "Core/Seeds", "Core/Text"],
+        ["Core/Pack"] = ["Core/Articles"],
+        ["Core/Pack/Writing"] = ["Core/Articles", "Core/Blocks", "Core/Dates", "Core/Pack", "Core/Text"],
+        ["Core/Naming"] = ["Core/Articles", "Core/Dates", "Core/Pack", "Core/Text"],
+        ["Core/Manifest"] = ["Core/Articles", "Core/Dates", "Core/Naming", "Core/Pack", "Core/Rules"],
+
+        // The build task: from items to the pack.
+        ["Build/Tasks"] = ["Core/Articles", "Core/Dates", "Core/Manifest", "Core/Pack/Writing", "Core/Rules", "Core/Seeds", "Core/Text"],
+
+        // The generator: Inputs, Checking, Model, Emission; models know none of the others.
+        ["Generator/Model"] = ["Core/Articles", "Core/Dates", "Core/Manifest"],
+        ["Generator/Diagnostics"] = ["Core/Rules", "Generator/Model"],
+        ["Generator/Emission"] = ["Core/Dates", "Core/Manifest", "Core/Naming", "Core/Pack", "Generator/Model"],
+        ["Generator/Inputs"] = ["Core/Articles", "Core/Dates", "Core/Manifest", "Core/Pack", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Diagnostics", "Generator/Model"],
+        ["Generator/Checking"] = ["Core/Dates", "Core/Manifest", "Core/Naming", "Core/Rules", "Generator/Diagnostics", "Generator/Emission", "Generator/Model"],
+        ["Generator"] = ["Generator/Checking", "Generator/Diagnostics", "Generator/Emission", "Generator/Inputs", "Generator/Model"],
+        ["Generator/Analyzers/Content"] = ["Core/Dates", "Core/Manifest", "Core/Pack", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Checking", "Generator/Diagnostics"],
+        ["Generator/Analyzers/Usage"] = ["Core/Articles", "Core/Manifest", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Diagnostics", "Generator/Emission", "Generator/Inputs", "Generator/Model"],
+        ["Generator/Analyzers"] =
+        [
+            "Core/Manifest", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Analyzers/Content", "Generator/Analyzers/Usage", "Generator/Checking", "Generator/Diagnostics",
+            "Generator/Inputs", "Generator/Model",
+        ],
+        ["CodeFixes"] = ["Core/Rules"],
+
+        // The library: its public types are at its root, and what serves them is below; the root and what is below know each other.
+        ["Library"] = ["Core/Articles", "Core/Dates", "Core/Pack", "Core/Rules", "Core/Seeds", "Core/Text", "Library/Collections", "Library/Json", "Library/Reading"],
+        ["Library/Collections"] = ["Core/Articles", "Core/Dates", "Core/Text", "Library"],
+        ["Library/Json"] = ["Library"],
+        ["Library/Reading"] = ["Core/Articles", "Core/Blocks", "Core/Dates", "Core/Pack", "Core/Text", "Library", "Library/Collections"],
+    };
+
+    private static readonly Lazy<SourceProject[]> s_projects = new(static () => [.. SourceProject.All()]);
+
+    [Fact]
+    public void Every_source_compiles_so_that_no_use_is_overlooked() => Assert.All(s_projects.Value, static p =>
+        Assert.Empty(p.Compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)));
+
+    [Fact]
+    public void Folders_use_what_the_list_allows_and_nothing_else()
+    {
+        var found = new SortedDictionary<(string From, string To), string>();
+        foreach (KeyValuePair<(string, string), string> arrow in s_projects.Value.SelectMany(Arrows.Of))
+        {
+            found.TryAdd(arrow.Key, arrow.Value);
+        }
+
+        foreach (IGrouping<string, (string From, string To)> arrows in found.Keys.GroupBy(static a => a.From))
+        {
+            output.WriteLine($"{arrows.Key} -> {string.Join(", ", arrows.Select(static a => a.To))}");
+        }
+
+        Assert.Empty(Wrong(found));
+        Assert.Empty(s_allowed.SelectMany(static a => a.Value.Select(to => (a.Key, to))).Except(found.Keys));
+    }
+
+    [Fact]
+    public void No_arrow_leads_back()
+    {
+        static string Whole(string folder) => folder.StartsWith("Library", StringComparison.Ordinal) ? "Library" : folder;
+        ILookup<string, string> arrows = s_allowed
+            .SelectMany(static a => a.Value.Select(to => (From: Whole(a.Key), To: Whole(to))))
+            .Where(static a => a.From != a.To)
+            .ToLookup(static a => a.From, static a => a.To);
+        Assert.All(s_allowed.Keys, folder => Assert.DoesNotContain(Whole(folder), Reached(arrows, Whole(folder))));
+        Assert.DoesNotContain("Library/Reading", s_allowed["Library/Collections"]);
+    }
+
+    [Theory]
+    [InlineData("TypedArticles", "Core/Text", "class Added { static int Wrong() => TypedArticles.Core.Dates.CalendarDate.MinYear; }")]
+    [InlineData("TypedArticles", "Core/Rules", "class Added { static bool Wrong(TypedArticles.Core.Seeds.SeedProblem p) { var range = p.Range; return range.IsEmpty; } }")]
+    [InlineData("TypedArticles", "Core/Blocks", "class Added { static object Wrong() { TypedArticles.Article a = new(); return a; } }")]
+    [InlineData("TypedArticles.Generator", "Generator/Model", "class Added { static string Wrong() { return TypedArticles.Core.Rules.RuleTable.NoBody.Id; } }")]
+    [InlineData("TypedArticles.Generator", "Generator/Emission", "class Added { static object Wrong() => TypedArticles.Generator.Checking.LanguageCodes.Contains(\"fr\"); }")]
+    [InlineData("TypedArticles.Build", "Core/Naming", "class Added { static void Wrong() { foreach (var e in TypedArticles.Core.Manifest.MetadataTable.All) { _ = e.Name; } } }")]
+    public void A_wrong_use_inside_a_method_body_is_seen(string project, string folder, string code)
+    {
+        SourceProject wrong = s_projects.Value.Single(p => p.Name == project).With(folder, code);
+        string place = Assert.Single(Wrong(Arrows.Of(wrong)).DistinctBy(static w => w.Split(" at ")[0].Split(" -> ")[0]));
+        Assert.StartsWith($"{folder} -> ", place, StringComparison.Ordinal);
+        Assert.Contains("Added.cs(1)", place, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Wrong(IEnumerable<KeyValuePair<(string From, string To), string>> arrows) => arrows
+        .Where(static a => !s_allowed.TryGetValue(a.Key.From, out string[]? allowed) || !allowed.Contains(a.Key.To))
+        .Select(static a => $"{a.Key.From} -> {a.Key.To} at {a.Value}");
+
+    private static HashSet<string> Reached(ILookup<string, string> arrows, string from)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(arrows[from]);
+        while (open.TryDequeue(out string? folder))
+        {
+            if (reached.Add(folder))
+            {
+                foreach (string next in arrows[folder])
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+
+        return reached;
+    }
+}
