@@ -68,6 +68,7 @@ public sealed class ItemTests
         Consumer project = Consumer.Create("metadata", """
             <PropertyGroup>
               <ArticlesDefaultLanguage>de</ArticlesDefaultLanguage>
+              <ArticlesIds>true</ArticlesIds>
             </PropertyGroup>
             <ItemGroup>
               <Article Update="seeds/plain.txt" Id="other/id" Lead="true" MemberName="Chosen" />

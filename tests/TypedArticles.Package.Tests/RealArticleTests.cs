@@ -36,7 +36,7 @@ public sealed class RealArticleTests
         Assert.Equal(blocks[3], Text(article, "Body"));
         Assert.Equal(
             "2022-01|2022-01-23|Sputnik France|fr.sputniknews.com|fr|True",
-            string.Join('|', Text(article, "Period"), Text(article, "PublishedOn"), Text(article, "Publisher"), Text(article, "Source"), Text(article, "Language"), article.GetProperty("IsLeadTruncated")));
+            string.Join('|', Text(article, "Period"), Text(article, "PublishedOn"), Text(article, "Publisher"), Text(article, "Host"), Text(article, "Language"), article.GetProperty("IsLeadTruncated")));
     }
 
     [SkippableFact]

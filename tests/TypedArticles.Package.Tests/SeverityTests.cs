@@ -31,6 +31,7 @@ public sealed class SeverityTests
             </ItemGroup>
             <PropertyGroup>
               <ArticlesMaxFileSize>1000</ArticlesMaxFileSize>
+              <ArticlesIds>true</ArticlesIds>
             </PropertyGroup>
             """, code: Compare)
             .Write(".globalconfig", "is_global = true\n" + string.Concat(ids.Select(static id => $"dotnet_diagnostic.{id}.severity = warning\n")))

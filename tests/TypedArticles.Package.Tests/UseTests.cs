@@ -26,7 +26,7 @@ public sealed class UseTests
         Assert.Equal(
             [
                 "Program.cs(3,27): warning ART2001: No article of this project has the id 'b'; did you mean 'a'?",
-                "Program.cs(4,34): warning ART2001: No article of this project has the slug 'un-pont-de-piere'; did you mean 'un-pont-de-pierre'?",
+                "Program.cs(4,38): warning ART2001: No article of this project has the slug 'un-pont-de-piere'; did you mean 'un-pont-de-pierre'?",
                 "Program.cs(5,22): warning ART2001: No article of the assembly 'TypedArticles.Seeds' has the id 'nothing'",
             ],
             build.Problems.Select(p => p.Replace(project.PathOf("Program.cs"), "Program.cs", StringComparison.Ordinal)));

@@ -7,6 +7,26 @@ namespace Newsroom.Api;
 /// <summary>Completes the description: the schema of an article is made from its type, those of types with a converter of their own are written here.</summary>
 internal static class ApiDescription
 {
+    private static readonly Dictionary<string, string> s_article = new()
+    {
+        ["id"] = "Names the article within the site.",
+        ["title"] = "The headline.",
+        ["url"] = "Where it was published.",
+        ["period"] = "The year, month or day that it belongs to.",
+        ["publishedOn"] = "The day of publication.",
+        ["lead"] = "The standfirst.",
+        ["publisher"] = "Who published it.",
+        ["host"] = "The host of the address where it was published.",
+        ["isLeadTruncated"] = "Whether the lead was cut short.",
+        ["date"] = "The most precise date known.",
+        ["contentHash"] = "Changes with the content and with nothing else.",
+        ["slug"] = "The last part of the address in words.",
+        ["language"] = "A BCP 47 tag.",
+        ["permalink"] = "The path of its page, where the site has a pattern for paths.",
+        ["sortDate"] = "The date that orders articles.",
+        ["body"] = "The text.",
+    };
+
     public static void Complete(OpenApiOptions options, Site site)
     {
         options.AddDocumentTransformer((document, _, _) =>
@@ -23,6 +43,14 @@ internal static class ApiDescription
                 schema.Type = JsonSchemaType.Array;
                 schema.Description = "Articles in the order of their dates.";
                 schema.Items = await context.GetOrCreateSchemaAsync(typeof(Article), cancellationToken: cancellation);
+            }
+            else if (type == typeof(Article))
+            {
+                schema.Description = "One article.";
+                foreach ((string name, IOpenApiSchema property) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+                {
+                    property.Description = s_article[name];
+                }
             }
             else if (type == typeof(PartialDate))
             {
