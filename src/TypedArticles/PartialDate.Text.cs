@@ -20,7 +20,7 @@ public readonly partial record struct PartialDate : ISpanParsable<PartialDate>, 
     public static PartialDate Parse(ReadOnlySpan<char> s) =>
         TryParse(s, out PartialDate date)
             ? date
-            : throw new FormatException($"'{Quote.Shorten(s)}' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD from 1000 to 9999.");
+            : throw new FormatException($"'{Quote.Shorten(s)}' is not a valid date YYYY, YYYY-MM or YYYY-MM-DD from 1000 to 9999.");
 
     /// <summary>Reads as <see cref="Parse(string)"/> does; false where that would throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s.AsSpan(), out result);

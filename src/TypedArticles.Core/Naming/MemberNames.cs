@@ -4,7 +4,7 @@ namespace TypedArticles.Core.Naming;
 
 /// <summary>
 /// Gives each article a name of its own. Articles that share a name all get a suffix, so that a name never comes to mean
-/// another article when one is added; base names never hold <c>__</c>, which divides name and suffix.
+/// another article when one is added; base names never hold <c>__</c>, which separates name and suffix.
 /// </summary>
 internal static class MemberNames
 {

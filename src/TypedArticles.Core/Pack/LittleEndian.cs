@@ -5,7 +5,7 @@ namespace TypedArticles.Core.Pack;
 
 /// <summary>
 /// Integers of a pack, which are little-endian and may lie at any address. By pointers: a look-up is a few of these reads, and the first
-/// look-up of a program runs as it was first compiled, where each call of a helper counts. Who calls has looked at the bounds.
+/// look-up of a program runs as it was first compiled, where each call of a helper counts. Callers must have checked the bounds.
 /// </summary>
 internal static unsafe class LittleEndian
 {

@@ -9,7 +9,7 @@ namespace TypedArticles.Core.Pack;
 /// header      magic, version, counts, offsets, hash of all that            104 bytes
 /// directory   for each article in the order of All: offset, length of its head
 /// tables      three: ids, slugs, URLs; buckets of 64 bytes (see PackTable)
-/// facets      months, publishers, sources and languages with their counts  (see PackFacets)
+/// facets      months and languages with their counts                       (see PackFacets)
 /// heads       for each article its hash, dates, where the body lies, and its short strings
 /// bodies      for each article the table of its blocks, then the UTF-8 of the body
 /// </code>

@@ -4,8 +4,8 @@ using TypedArticles.Core.Text;
 namespace TypedArticles.Core.Seeds;
 
 /// <summary>
-/// The dateline that closes a lead, <c>DD.MM.YYYY, Publisher</c>. The date is none when it has the form of one that the
-/// calendar lacks.
+/// The dateline that closes a lead, <c>DD.MM.YYYY, Publisher</c>. The date is none when it is written as
+/// a date that does not exist.
 /// </summary>
 internal readonly record struct Dateline(TextRange DateRange, CalendarDate Date, TextRange Publisher)
 {

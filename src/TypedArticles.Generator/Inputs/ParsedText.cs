@@ -9,7 +9,7 @@ namespace TypedArticles.Generator.Inputs;
 /// <summary>A file as the parser saw it, without its text.</summary>
 /// <remarks>
 /// Generator and analyzer parse each file for themselves: that takes less time than the garbage collector needs for a table that
-/// would keep what was parsed beside the compiler's text.
+/// would keep what was parsed next to the compiler's text.
 /// </remarks>
 internal sealed class ParsedText
 {

@@ -28,5 +28,5 @@ public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
     private static PartialDate FromText(string text) =>
         text.Length == 0 ? default
         : PartialDate.TryParse(text, out PartialDate date) ? date
-        : throw new JsonException($"'{text}' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD.");
+        : throw new JsonException($"'{text}' is not a valid date YYYY, YYYY-MM or YYYY-MM-DD.");
 }
