@@ -201,7 +201,7 @@ public sealed partial record Article : ArticleRecord
 
     private void Keep(ArticleText which, string? value) => _texts[(int)which] = Kept(value);
 
-    private string? Text(ArticleText which) => Text(ref _texts[(int)which], which);
+    private string? Text(ArticleText which) => PackedText(ref _texts[(int)which], which);
 
     private string ComputeContentHash()
     {

@@ -73,7 +73,7 @@ public abstract record ArticleRecord
     /// <exception cref="ArgumentException">The value is not a valid language tag.</exception>
     public string? Language
     {
-        get => Text(ref _language, PackFormat.Head.LanguageString);
+        get => PackedText(ref _language, PackFormat.Head.LanguageString);
         init => _language = value is null ? Absent : Checked.Language(value, nameof(Language));
     }
 
@@ -130,12 +130,12 @@ public abstract record ArticleRecord
     private protected virtual string ComputeSlug() => EntrySlug.Of(Id);
 
     /// <summary>A text of this entry's type.</summary>
-    private protected string? Text(ref string? field, ArticleText which) => Text(ref field, PackFormat.Head.FirstText + (int)which);
+    private protected string? PackedText(ref string? field, ArticleText which) => PackedText(ref field, PackFormat.Head.FirstText + (int)which);
 
     /// <summary>The value that a field keeps for a text that was set to null.</summary>
     private protected static string Kept(string? value) => value ?? Absent;
 
-    private string? Text(ref string? field, int which)
+    private string? PackedText(ref string? field, int which)
     {
         string text = field ??= _pack?.String(_position, which) ?? Absent;
         return text.Length == 0 ? null : text;

@@ -8,6 +8,9 @@ namespace TypedArticles.Json;
 internal sealed class ArticleCollectionJsonConverter<T> : JsonConverter<ArticleCollection<T>>
     where T : ArticleRecord
 {
+    /// <summary>Of the options that this converter was made for.</summary>
+    private JsonTypeInfo? _entry;
+
     public override ArticleCollection<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -44,5 +47,12 @@ internal sealed class ArticleCollectionJsonConverter<T> : JsonConverter<ArticleC
         writer.WriteEndArray();
     }
 
-    private static JsonTypeInfo<T> EntryInfo(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    /// <summary>
+    /// A context that lists a collection does not see what is in it, since a converter is between. For articles the library has the
+    /// metadata; a program lists its own records.
+    /// </summary>
+    private JsonTypeInfo<T> EntryInfo(JsonSerializerOptions options) =>
+        (JsonTypeInfo<T>)(_entry ??= options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known) || typeof(T) != typeof(Article)
+            ? known ?? options.GetTypeInfo(typeof(T))
+            : new JsonSerializerOptions(options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(options.TypeInfoResolver, ArticleJsonContext.Default) }.GetTypeInfo(typeof(T)));
 }

@@ -21,6 +21,17 @@ public sealed class ArticleJsonTests
         });
 
     [Fact]
+    public void A_context_may_list_a_collection_alone() =>
+        ArticleGen.Several(5).Sample(articles =>
+        {
+            ArticleCollection<Article> all = ArticleCollection.Create(articles);
+            var context = new CollectionContext(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+            string json = JsonSerializer.Serialize(all, context.ArticleCollectionArticle);
+            Assert.Equal(JsonSerializer.Serialize(all, s_web), json);
+            Assert.Equal(all, JsonSerializer.Deserialize(json, context.ArticleCollectionArticle)!);
+        }, iter: 50);
+
+    [Fact]
     public void A_packed_article_is_written_as_one_made_by_hand() =>
         ArticleGen.Several(5).Sample(articles =>
         {
@@ -173,3 +184,6 @@ public sealed class ArticleJsonTests
         return $"{{{string.Join(',', members.Select(m => $"\"{m.Key}\":{m.Value}"))}}}";
     }
 }
+
+[System.Text.Json.Serialization.JsonSerializable(typeof(ArticleCollection<Article>))]
+internal sealed partial class CollectionContext : System.Text.Json.Serialization.JsonSerializerContext;
