@@ -20,6 +20,10 @@ namespace TypedArticles;
 /// <remarks>Immutable, equal to another article with the same content, and safe for reading by several threads at once.</remarks>
 public sealed partial record Article : ArticleRecord
 {
+    private const int Unread = -1;
+
+    private static readonly uint[] s_keys = [.. Enumerable.Range(0, ArticleFacts.TextCount).Select(static i => PackKey.HashOf(ArticleFacts.KeyOf((ArticleText)i)))];
+
     /// <summary>The hash of the id as the pack has it; only of a packed article that no <c>with</c> changed.</summary>
     internal readonly ulong PackedIdHash;
 
@@ -27,8 +31,9 @@ public sealed partial record Article : ArticleRecord
     internal readonly PackFormat.HeadFlags PackedFlags;
 
     private readonly string?[] _texts = new string?[ArticleFacts.TextCount];
-    private readonly int _period;
-    private readonly int _publishedOn;
+    // Packed dates; of an article of a pack Unread until they are first asked for.
+    private int _period;
+    private int _publishedOn;
     private Uri? _url;
 
     // Made from the others on demand, and so not copied by `with`.
@@ -71,14 +76,13 @@ public sealed partial record Article : ArticleRecord
 
 #pragma warning disable CS8618 // The required members are set: they are read from the pack on demand.
     [SetsRequiredMembers]
-    internal unsafe Article(PackReader pack, int position)
-        : base(pack, position)
+    internal Article(PackedCollection collection, int position)
+        : base(collection, position)
     {
-        byte* head = pack.CheckedHead(position);
-        PackedIdHash = LittleEndian.UInt64(head + PackFormat.Head.IdHash);
-        PackedFlags = (PackFormat.HeadFlags)LittleEndian.Int32(head + PackFormat.Head.Flags);
-        _period = LittleEndian.Int32(head + PackFormat.Head.Period);
-        _publishedOn = LittleEndian.Int32(head + PackFormat.Head.PublishedOn);
+        Bytes head = collection.CheckedHead(position);
+        PackedIdHash = head.UInt64(PackFormat.Head.IdHash);
+        PackedFlags = (PackFormat.HeadFlags)head.Int32(PackFormat.Head.Flags);
+        _period = _publishedOn = Unread;
     }
 #pragma warning restore CS8618
 
@@ -113,7 +117,7 @@ public sealed partial record Article : ArticleRecord
     /// <exception cref="ArgumentException">The value is the default value, which has no date.</exception>
     public required PartialDate Period
     {
-        get => new(CalendarDate.FromPacked(_period));
+        get => new(CalendarDate.FromPacked(PackedPeriod));
         init => _period = value != default ? value.Parts.Packed : throw new ArgumentException("An article's period needs a date.", nameof(Period));
     }
 
@@ -124,7 +128,7 @@ public sealed partial record Article : ArticleRecord
     /// <exception cref="ArgumentOutOfRangeException">The value is before the year 1000.</exception>
     public DateOnly? PublishedOn
     {
-        get => _publishedOn == 0 ? null : new PartialDate(CalendarDate.FromPacked(_publishedOn)).FirstDay;
+        get => PackedPublishedOn == 0 ? null : new PartialDate(CalendarDate.FromPacked(PackedPublishedOn)).FirstDay;
         init => _publishedOn = value is { } day ? PartialDate.FromDateOnly(day).Parts.Packed : 0;
     }
 
@@ -154,7 +158,7 @@ public sealed partial record Article : ArticleRecord
     public bool IsLeadTruncated => Ellipsis.Ends(Lead);
 
     /// <summary>Gets the most precise date known: <see cref="PublishedOn"/>, else <see cref="Period"/>.</summary>
-    public PartialDate Date => new(CalendarDate.FromPacked(_publishedOn != 0 ? _publishedOn : _period));
+    public PartialDate Date => new(CalendarDate.FromPacked(PackedPublishedOn != 0 ? PackedPublishedOn : PackedPeriod));
 
     /// <summary>
     /// Gets the hash of all that the article says (SHA-256, its first 128 bits, in lower-case hexadecimal): the same on every machine and
@@ -167,6 +171,12 @@ public sealed partial record Article : ArticleRecord
 
     private protected override PartialDate? ComputedSortDate => Date;
 
+    private int PackedPeriod => _period != Unread ? _period
+        : _period = DateOf(ArticleFacts.PeriodKey) is > 0 and var date ? date : throw PackDamage.Exception("an article has no date");
+
+    private int PackedPublishedOn => _publishedOn != Unread ? _publishedOn
+        : _publishedOn = DateOf(ArticleFacts.PublishedOnKey) is var date && (date == 0 || CalendarDate.FromPacked(date).IsFull) ? date : throw PackDamage.Exception("an article has an impossible day");
+
     private protected override string? Headline => Title;
 
     /// <summary>Determines whether another article has the same content, wherever both came from.</summary>
@@ -178,7 +188,7 @@ public sealed partial record Article : ArticleRecord
             return true;
         }
 
-        if (other is null || _period != other._period || _publishedOn != other._publishedOn || !base.Equals(other))
+        if (other is null || PackedPeriod != other.PackedPeriod || PackedPublishedOn != other.PackedPublishedOn || !base.Equals(other))
         {
             return false;
         }
@@ -201,7 +211,27 @@ public sealed partial record Article : ArticleRecord
 
     private void Keep(ArticleText which, string? value) => _texts[(int)which] = Kept(value);
 
-    private string? Text(ArticleText which) => PackedText(ref _texts[(int)which], which);
+    private string? Text(ArticleText which)
+    {
+        string? text = _texts[(int)which];
+        if (text is null)
+        {
+            text = Kept(PackedField(s_keys[(int)which]));
+            if (which == ArticleText.Url ? !HttpUrl.IsValid(text) : text.Length == 0 && which == ArticleText.Title)
+            {
+                throw PackDamage.Exception($"an article has no valid {which}");
+            }
+
+            _texts[(int)which] = text;
+        }
+
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A date of the pack; 0 for none.</summary>
+    private int DateOf(string key) => PackedField(PackKey.HashOf(key)) is not { } text ? 0
+        : CalendarDate.TryParseIso(text, out CalendarDate date) ? date.Packed
+        : throw PackDamage.Exception("an article has an impossible date");
 
     private string ComputeContentHash()
     {

@@ -8,13 +8,10 @@ namespace TypedArticles;
 /// <summary>Represents a block of a body: a slice of its text, without the line ends around it.</summary>
 public readonly record struct ArticleBlock
 {
-    /// <summary>The headings of plain text stand below the title of a page.</summary>
-    private const int PlainHeadingLevel = 2;
-
     private readonly ArticleBody? _body;
 
-    internal ArticleBlock(ArticleBody body, ArticleBlockKind kind, int utf8Offset, int utf8Length) =>
-        (_body, Kind, Utf8Offset, Utf8Length) = (body, kind, utf8Offset, utf8Length);
+    internal ArticleBlock(ArticleBody body, ArticleBlockKind kind, int level, int utf8Offset, int utf8Length) =>
+        (_body, Kind, Level, Utf8Offset, Utf8Length) = (body, kind, level, utf8Offset, utf8Length);
 
     /// <summary>Gets what the block is.</summary>
     public ArticleBlockKind Kind { get; }
@@ -33,7 +30,7 @@ public readonly record struct ArticleBlock
     public ReadOnlySpan<byte> Utf8 => _body is null ? default : _body.Utf8.Slice(Utf8Offset, Utf8Length);
 
     /// <summary>Gets the level of a heading: 2 of plain text; 0 for other blocks.</summary>
-    public int Level => Kind == ArticleBlockKind.Heading ? PlainHeadingLevel : 0;
+    public int Level { get; }
 
     /// <summary>Gets the fragment of a URL that leads to a heading of Markdown; <see langword="null"/> of plain text.</summary>
     public string? Anchor { get; }

@@ -14,6 +14,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
 {
     private readonly PackedBody? _packed;
     private string? _source;
+    private string? _text;
     private byte[]? _utf8;
     private byte[]? _html;
     private IReadOnlyList<ArticleBlock>? _blocks;
@@ -47,7 +48,11 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
         Kind = kind;
     }
 
-    private ArticleBody(PackedBody packed) => _packed = packed;
+    private ArticleBody(PackedBody packed)
+    {
+        _packed = packed;
+        Kind = (packed.Flags & PackFormat.HeadFlags.Markdown) != 0 ? ArticleBodyKind.Markdown : ArticleBodyKind.Plain;
+    }
 
     /// <summary>Gets the body without text.</summary>
     public static ArticleBody Empty { get; } = new("");
@@ -56,22 +61,22 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     public ArticleBodyKind Kind { get; }
 
     /// <summary>Gets the source as the file says it, with LF line ends: plain text, or Markdown.</summary>
-    public string Source => _source ??= Encoding.UTF8.GetString(SourceUtf8);
+    public string Source => _source ??= HasHtml && _packed is { IsSourceText: true } ? Text : Encoding.UTF8.GetString(SourceUtf8);
 
     /// <summary>Gets the source in UTF-8; of a compiled article, where it is in the assembly.</summary>
     [JsonIgnore]
     public ReadOnlySpan<byte> SourceUtf8 => _packed is null
         ? _utf8 ??= Encoding.UTF8.GetBytes(_source!)
-        : _packed.Utf8;
+        : _packed.Source;
 
     /// <summary>Gets the plain text, with LF line ends.</summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
-    public string Text => Plain().Source;
+    public string Text => _text ??= Rendered()._packed is { } packed ? Encoding.UTF8.GetString(packed.Text) : _source!;
 
     /// <summary>Gets the plain text in UTF-8; of a compiled article, where it is in the assembly.</summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
     [JsonIgnore]
-    public ReadOnlySpan<byte> Utf8 => Plain().SourceUtf8;
+    public ReadOnlySpan<byte> Utf8 => Rendered()._packed is { } packed ? packed.Text : SourceUtf8;
 
     /// <summary>
     /// Gets the blocks in their order: slices of the text, split at its line breaks, and where paragraphs, headings and footnotes were
@@ -79,7 +84,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// compile time.
     /// </summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
-    public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= _packed is null ? BodyBlocks.Split(Plain()) : BodyBlocks.Read(this, _packed);
+    public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= Rendered()._packed is { } packed ? BodyBlocks.Read(this, packed) : BodyBlocks.Split(this);
 
     /// <summary>Gets the texts of the blocks that are paragraphs.</summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
@@ -97,10 +102,10 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
 
     /// <summary>Gets the links and images; plain text has none.</summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
-    public IReadOnlyList<ArticleLink> Links => Plain() is not null ? BodyBlocks.ReadOnly<ArticleLink>([]) : [];
+    public IReadOnlyList<ArticleLink> Links => Rendered() is not null ? BodyBlocks.ReadOnly<ArticleLink>([]) : [];
 
     /// <summary>Gets a value that indicates whether there is HTML.</summary>
-    public bool HasHtml => Kind == ArticleBodyKind.Plain;
+    public bool HasHtml => Kind == ArticleBodyKind.Plain || _packed is { HasHtml: true };
 
     /// <summary>
     /// Gets the body as HTML: of plain text its blocks as <c>p</c> and <c>h2</c>, its footnotes as a section at the end with links to
@@ -112,7 +117,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// <summary>Gets the body as HTML in UTF-8; see <see cref="Html"/>.</summary>
     /// <exception cref="InvalidOperationException">There is no HTML; see <see cref="HasHtml"/>.</exception>
     [JsonIgnore]
-    public ReadOnlySpan<byte> HtmlUtf8 => _html ??= BodyHtml.Of(Plain());
+    public ReadOnlySpan<byte> HtmlUtf8 => Rendered()._packed is { HasHtml: true } packed ? packed.Html : _html ??= BodyHtml.Of(this);
 
     /// <summary>
     /// Gets the number of words: by the word boundaries of Unicode Standard Annex 29 where a word has a letter or a digit; each Han
@@ -158,10 +163,10 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// <summary>Returns the source.</summary>
     public override string ToString() => Source;
 
-    internal static ArticleBody FromPack(PackReader pack, int position) => new(pack.CheckedBody(position));
+    internal static ArticleBody FromPack(PackedBody packed) => new(packed);
 
-    /// <summary>This body, which has plain text.</summary>
-    private ArticleBody Plain() => Kind == ArticleBodyKind.Plain
+    /// <summary>This body, which has plain text and blocks: it is plain text itself, or a build made them.</summary>
+    private ArticleBody Rendered() => HasHtml
         ? this
         : throw new InvalidOperationException("Only a build makes text, blocks and HTML from Markdown, and this body was made by hand or from JSON; use Source.");
 }

@@ -72,7 +72,7 @@ public sealed partial class ArticleCollection<T>
     public ArticleIndex<TKey, T> IndexBy<TKey>(Func<T, TKey?> key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return new ArticleIndex<TKey, T>(this, e => key(e) is { } value ? [value] : []);
+        return new ArticleIndex<TKey, T>(() => new GroupedArticles<TKey, T>(this, e => key(e) is { } value ? [value] : []));
     }
 
     /// <summary>
@@ -85,6 +85,6 @@ public sealed partial class ArticleCollection<T>
     public ArticleIndex<TKey, T> IndexByEach<TKey>(Func<T, IEnumerable<TKey>> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return new ArticleIndex<TKey, T>(this, keys);
+        return new ArticleIndex<TKey, T>(() => new GroupedArticles<TKey, T>(this, keys));
     }
 }

@@ -11,11 +11,10 @@ namespace TypedArticles;
 public sealed class ArticleIndex<TKey, T>
     where T : ArticleRecord
 {
-    private readonly ArticleCollection<T> _entries;
-    private readonly Func<T, IEnumerable<TKey>> _keys;
-    private GroupedArticles<TKey, T>? _groups;
+    private readonly Func<ArticleGroups<TKey, T>> _group;
+    private ArticleGroups<TKey, T>? _groups;
 
-    internal ArticleIndex(ArticleCollection<T> entries, Func<T, IEnumerable<TKey>> keys) => (_entries, _keys) = (entries, keys);
+    internal ArticleIndex(Func<ArticleGroups<TKey, T>> group) => _group = group;
 
     /// <summary>Gets the number of keys.</summary>
     public int Count => Groups.Counts.Count;
@@ -26,7 +25,7 @@ public sealed class ArticleIndex<TKey, T>
     /// </summary>
     public IReadOnlyList<ArticleCount<TKey>> Counts => Groups.Counts;
 
-    private GroupedArticles<TKey, T> Groups => _groups ??= new GroupedArticles<TKey, T>(_entries, _keys);
+    private ArticleGroups<TKey, T> Groups => _groups ??= _group();
 
     /// <summary>Gets the entries with a key, in the order of the collection; empty where there is none.</summary>
     /// <param name="key">The key.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using TypedArticles.Collections;
 using TypedArticles.Core.Pack;
 using TypedArticles.Reading;
 
@@ -7,19 +8,20 @@ namespace TypedArticles;
 
 /// <summary>
 /// Represents the articles that were compiled into an assembly. Generated code opens it; a program uses the generated class. Opening
-/// reads 104 bytes, whatever the number of articles.
+/// reads the header and the table of sections, whatever the number of articles.
 /// </summary>
 /// <remarks>Keeps its assembly loaded. Safe for use by several threads at once.</remarks>
 public sealed class ArticlePack
 {
-    private readonly PackedArticles _articles;
+    private readonly PackReader _reader;
 
+    private PackedArticles? _articles;
     private ArticleCollection<Article>? _all;
 
-    private ArticlePack(PackReader reader) => _articles = new PackedArticles(reader);
+    private ArticlePack(PackReader reader) => _reader = reader;
 
     /// <summary>Gets all articles, ordered by date, then by id (ordinal).</summary>
-    public ArticleCollection<Article> All => _all ?? Interlocked.CompareExchange(ref _all, new ArticleCollection<Article>(_articles), null) ?? _all;
+    public ArticleCollection<Article> All => _all ?? Interlocked.CompareExchange(ref _all, new ArticleCollection<Article>(Articles), null) ?? _all;
 
     /// <summary>Opens the articles of an assembly.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
@@ -46,7 +48,27 @@ public sealed class ArticlePack
     /// <exception cref="InvalidDataException">The pack has no such article: it is not the one that belongs to the code.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Article GetByIdHash(ulong idHash) =>
-        _articles.FindIdHash(idHash) ?? throw OtherPack();
+        Articles.FindIdHash(idHash) ?? throw OtherPack();
+
+    /// <summary>Returns the articles by a text: how a generated index finds its articles.</summary>
+    /// <param name="key">The key of the value index; a pack without it is grouped when the index is first used.</param>
+    /// <param name="valueOf">Returns the text of an article.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleIndex<string, Article> IndexByText(string key, Func<Article, string?> valueOf)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(valueOf);
+        return new ArticleIndex<string, Article>(() => Articles.Index(key) is { } index
+            ? new TextGroups(Articles, index)
+            : new GroupedArticles<string, Article>(All, a => valueOf(a) is { } value ? [value] : []));
+    }
+
+    /// <summary>Returns the articles by their month, or their year where the month is not known.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleIndex<PartialDate, Article> IndexByMonth() => new(() => new MonthGroups(Articles, Articles.Index(PackKey.Month) ?? throw OtherPack()));
+
+    /// <summary>Opened when first asked for: opening a pack looks at its header and table of sections alone.</summary>
+    private PackedArticles Articles => _articles ?? Interlocked.CompareExchange(ref _articles, new PackedArticles(_reader.Collection(PackFormat.SeedCollection)), null) ?? _articles!;
 
     private static InvalidOperationException WithoutArticles(Assembly assembly) =>
         new($"The assembly '{assembly.GetName().Name}' contains no articles: it has no resource '{PackFormat.ResourceName}'. "

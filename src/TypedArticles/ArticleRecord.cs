@@ -13,7 +13,7 @@ public abstract record ArticleRecord
     // An entry of a pack reads a text when it is first asked for: null stands for "not read yet", this for "has none". No text is ever empty.
     private const string Absent = "";
 
-    private readonly PackReader? _pack;
+    private readonly PackedCollection? _collection;
     private readonly int _position;
     private string? _id;
     private readonly string? _slug;
@@ -35,7 +35,7 @@ public abstract record ArticleRecord
     protected ArticleRecord(ArticleRecord original)
     {
         ArgumentNullException.ThrowIfNull(original);
-        (_pack, _position) = (original._pack, original._position);
+        (_collection, _position) = (original._collection, original._position);
         (_id, _language, _permalink, _body) = (original._id, original._language, original._permalink, original._body);
 
         // A slug or date that says no more than what is computed (as JSON hands it back) is computed again in the copy.
@@ -45,7 +45,7 @@ public abstract record ArticleRecord
 
     [SetsRequiredMembers]
 #pragma warning disable CS8618 // The required members are set: they are read from the pack on demand.
-    private protected ArticleRecord(PackReader pack, int position) => (_pack, _position) = (pack, position);
+    private protected ArticleRecord(PackedCollection collection, int position) => (_collection, _position) = (collection, position);
 #pragma warning restore CS8618
 
     /// <summary>
@@ -56,7 +56,7 @@ public abstract record ArticleRecord
     [JsonPropertyOrder(-1)]
     public required string Id
     {
-        get => _id ??= _pack?.String(_position, PackFormat.Head.IdString)!;
+        get => _id ??= PackedString(PackFormat.Head.IdString) ?? (_collection is null ? null! : throw PackDamage.Exception("an entry has no id"));
         init => _id = Checked.OneLine(value, nameof(Id));
     }
 
@@ -73,7 +73,13 @@ public abstract record ArticleRecord
     /// <exception cref="ArgumentException">The value is not a valid language tag.</exception>
     public string? Language
     {
-        get => PackedText(ref _language, PackFormat.Head.LanguageString);
+        get
+        {
+            string language = _language ??= PackedString(PackFormat.Head.LanguageString) is not { } packed ? Absent
+                : LanguageTag.HasForm(packed) ? packed
+                : throw PackDamage.Exception("an entry has a language that is not a language tag");
+            return language.Length == 0 ? null : language;
+        }
         init => _language = value is null ? Absent : Checked.Language(value, nameof(Language));
     }
 
@@ -97,7 +103,7 @@ public abstract record ArticleRecord
     [JsonPropertyOrder(1)]
     public ArticleBody Body
     {
-        get => _body ??= _pack is null ? ArticleBody.Empty : ArticleBody.FromPack(_pack, _position);
+        get => _body ??= _collection is null ? ArticleBody.Empty : ArticleBody.FromPack(_collection.CheckedBody(_position));
         init => _body = value;
     }
 
@@ -129,15 +135,16 @@ public abstract record ArticleRecord
 
     private protected virtual string ComputeSlug() => EntrySlug.Of(Id);
 
-    /// <summary>A text of this entry's type.</summary>
-    private protected string? PackedText(ref string? field, ArticleText which) => PackedText(ref field, PackFormat.Head.FirstText + (int)which);
+    /// <summary>The position in the pack of an entry that came from one.</summary>
+    internal int PackedPosition => _position;
 
     /// <summary>The value that a field keeps for a text that was set to null.</summary>
     private protected static string Kept(string? value) => value ?? Absent;
 
-    private string? PackedText(ref string? field, int which)
-    {
-        string text = field ??= _pack?.String(_position, which) ?? Absent;
-        return text.Length == 0 ? null : text;
-    }
+    /// <summary>A text field of an entry of a pack; null where there is none, and for an entry that is not of a pack.</summary>
+    private protected string? PackedField(uint key) =>
+        _collection is null ? null : Checked.PackedLine(PackedCollection.Fields(_collection.HeadAt(_position)).Find(key).Text);
+
+    private string? PackedString(int which) =>
+        _collection is null ? null : Checked.PackedLine(PackedCollection.String(_collection.HeadAt(_position), which));
 }

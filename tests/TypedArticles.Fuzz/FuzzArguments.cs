@@ -5,7 +5,7 @@ namespace TypedArticles.Fuzz;
 /// <summary>The arguments of the tool.</summary>
 internal sealed record FuzzArguments
 {
-    public const string Usage = "usage: [--packs] [--count N] [--seed N] [--index N]";
+    public const string Usage = "usage: [--packs | --hostile] [--count N] [--seed N] [--index N]";
 
     public long Count { get; private init; } = 100_000;
 
@@ -17,7 +17,10 @@ internal sealed record FuzzArguments
     /// <summary>Whether packs are damaged instead of files.</summary>
     public bool IsPacks { get; private init; }
 
-    /// <summary>Null for arguments that are none.</summary>
+    /// <summary>Whether packs are made that a stranger could have written.</summary>
+    public bool IsHostile { get; private init; }
+
+    /// <summary>Null for arguments that are not valid.</summary>
     public static FuzzArguments? Read(string[] arguments)
     {
         var read = new FuzzArguments();
@@ -26,6 +29,12 @@ internal sealed record FuzzArguments
             if (arguments[i] == "--packs")
             {
                 read = read with { IsPacks = true };
+                continue;
+            }
+
+            if (arguments[i] == "--hostile")
+            {
+                read = read with { IsHostile = true };
                 continue;
             }
 

@@ -12,7 +12,8 @@ if (FuzzArguments.Read(args) is not { } arguments)
 
 var files = new FuzzInputs(arguments.Seed);
 var packs = new PackInputs(arguments.Seed);
-byte[] InputAt(long index) => arguments.IsPacks ? packs[index] : files[index];
+var hostile = new HostilePacks(arguments.Seed);
+byte[] InputAt(long index) => arguments.IsHostile ? hostile[index] : arguments.IsPacks ? packs[index] : files[index];
 
 using var watchdog = new Watchdog(TimeSpan.FromSeconds(5), index =>
 {
@@ -26,7 +27,12 @@ if (arguments.Index is { } one)
 {
     Console.WriteLine($"{InputAt(one).Length} bytes: {Convert.ToHexString(InputAt(one))}");
     var single = new FuzzBatch(files, new FuzzTotals());
-    failure = arguments.IsPacks ? PackRun.CheckOne(packs, one, out _) : single.Check(one, one + 1, watchdog.Begin);
+    failure = arguments.IsHostile ? HostileRun.CheckOne(hostile, one, out _) : arguments.IsPacks ? PackRun.CheckOne(packs, one, out _) : single.Check(one, one + 1, watchdog.Begin);
+}
+else if (arguments.IsHostile)
+{
+    failure = HostileRun.Check(hostile, arguments.Count, watchdog, out long refused);
+    Console.WriteLine($"{arguments.Count} hostile packs, {refused} of them refused by a question");
 }
 else if (arguments.IsPacks)
 {

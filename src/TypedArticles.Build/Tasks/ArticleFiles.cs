@@ -20,7 +20,7 @@ internal static class ArticleFiles
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
         }, static _ => { });
-        return [.. Selection.Choose(manifest, files, sink: null).Select(static e => new PackEntry(e.Entry.Id, e.Language, e.Facts.Facts, e.Facts.Body))];
+        return [.. Selection.Choose(manifest, files, sink: null).Select(static e => PackEntry.OfSeed(e.Entry.Id, e.Language, e.Facts.Facts, e.Facts.Body))];
     }
 
     /// <summary>A file without problems.</summary>

@@ -43,7 +43,7 @@ public sealed class PackArticles : Task
             string unfinished = PackFile + ".tmp";
             using (FileStream stream = File.Create(unfinished))
             {
-                PackWriter.Write(entries, stream);
+                PackWriter.Write([PackCollection.OfSeeds(entries)], stream);
             }
 
             TextFile.WriteIfDifferent(PackedFile, PackedEntries.Write(entries.Select(static e => e.Id)));

@@ -4,7 +4,7 @@ using TypedArticles.Core.Text;
 
 namespace TypedArticles.Core.Articles;
 
-/// <summary>The texts of an <c>Article</c> besides those of every entry, in the order of the pack.</summary>
+/// <summary>The texts of an <c>Article</c> besides those of every entry.</summary>
 internal enum ArticleText
 {
     Url,
@@ -18,6 +18,11 @@ internal sealed record ArticleFacts : IEntryFacts
 {
     /// <summary>The number of members of <see cref="ArticleText"/>.</summary>
     public const int TextCount = 4;
+
+    public const string PeriodKey = "period";
+    public const string PublishedOnKey = "publishedon";
+
+    private static readonly string[] s_keys = ["url", "title", "lead", "publisher"];
 
     public required string Url { get; init; }
 
@@ -36,13 +41,34 @@ internal sealed record ArticleFacts : IEntryFacts
     /// <summary>The most precise date.</summary>
     public CalendarDate Date => PublishedOn.IsNone ? Period : PublishedOn;
 
-    public string? this[ArticleText which] => which switch
+    private string? this[ArticleText which] => which switch
     {
         ArticleText.Url => Url,
         ArticleText.Title => Title,
         ArticleText.Lead => Lead,
         _ => Publisher,
     };
+
+    /// <summary>The key of a text in the pack.</summary>
+    public static string KeyOf(ArticleText which) => s_keys[(int)which];
+
+    /// <summary>What a pack keeps of a seed, as fields of an entry; a text that is null is left out.</summary>
+    public IEnumerable<(string Key, string Text)> Fields()
+    {
+        yield return (PeriodKey, Period.ToString());
+        if (!PublishedOn.IsNone)
+        {
+            yield return (PublishedOnKey, PublishedOn.ToString());
+        }
+
+        for (int i = 0; i < TextCount; i++)
+        {
+            if (this[(ArticleText)i] is { } text)
+            {
+                yield return (s_keys[i], text);
+            }
+        }
+    }
 
     /// <param name="text">The whole file, which has no problems.</param>
     /// <param name="layout">Where its parts are.</param>

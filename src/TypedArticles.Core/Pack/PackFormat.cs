@@ -1,50 +1,130 @@
-using TypedArticles.Core.Articles;
-
 namespace TypedArticles.Core.Pack;
 
 /// <summary>
-/// The layout of <c>articles.pack</c>, format 1: what writer and reader agree on. All integers are little-endian and may
-/// lie at any address; all offsets are from the first byte of the pack; text is UTF-8 without a terminator.
-/// <code>
-/// header      magic, version, counts, offsets, hash of all that            104 bytes
-/// directory   for each article in the order of All: offset, length of its head
-/// tables      three: ids, slugs, URLs; buckets of 64 bytes (see PackTable)
-/// facets      months and languages with their counts                       (see PackFacets)
-/// heads       for each article its hash, dates, where the body lies, and its short strings
-/// bodies      for each article the table of its blocks, then the UTF-8 of the body
-/// </code>
-/// Nothing in the pack depends on the machine or the time. Each part carries a hash that is compared when the part is first
-/// read, so opening costs the same for ten articles and for a hundred thousand.
+/// The layout of <c>articles.pack</c>, format 1: what writer and reader agree on; src/README.md describes every byte. All integers are
+/// little-endian and may be at any address; offsets are from the first byte of the pack unless said otherwise; text is UTF-8 without a
+/// terminator. Nothing in the pack depends on the machine or the time.
 /// </summary>
 internal static class PackFormat
 {
     /// <summary>"TYPEDART" in ASCII.</summary>
     public const ulong Magic = 0x5452414445505954;
 
-    public const uint Version = 1;
+    /// <summary>The format that this code writes, and the newest that it reads.</summary>
+    public const int Version = 1;
 
     /// <summary>The name of the manifest resource in an assembly; one pack an assembly.</summary>
     public const string ResourceName = "TypedArticles.articles.pack";
 
-    /// <summary>The reader keeps its articles in a tree of three levels of 256.</summary>
-    public const int MaxArticles = 1 << 24;
+    /// <summary>The collection of the seed format.</summary>
+    public const string SeedCollection = "seeds";
 
+    /// <summary>The header, and behind it the table of sections. Opening a pack reads these and nothing else.</summary>
     public static class Header
     {
         public const int Magic = 0;
         public const int Version = 8;
-        public const int ArticleCount = 12;
-        public const int TotalLength = 16;
-        public const int Directory = 24;
-        public const int IdTable = 32;
-        public const int SlugTable = 40;
-        public const int UrlTable = 48;
-        public const int Facets = 56;
-        public const int Heads = 64;
-        public const int Bodies = 72;
-        public const int BucketCounts = 80;
-        public const int Hash = 96;
-        public const int Length = 104;
+
+        /// <summary>The oldest format whose readers can read this pack.</summary>
+        public const int OldestReader = 12;
+        public const int SectionCount = 16;
+
+        /// <summary>Of the whole pack.</summary>
+        public const int TotalLength = 20;
+
+        /// <summary>The hash of the header with 0 in this place, and of the table of sections.</summary>
+        public const int Hash = 24;
+        public const int Length = 32;
+    }
+
+    /// <summary>An entry of the table of sections, in the order of their offsets.</summary>
+    public static class Section
+    {
+        /// <summary>Four letters of ASCII.</summary>
+        public const int Id = 0;
+
+        /// <summary>See <see cref="Required"/>; the upper half is the format that brought the section.</summary>
+        public const int Flags = 4;
+        public const int Offset = 8;
+        public const int SectionLength = 12;
+
+        /// <summary>The hash of the section; 0 of a section whose parts have hashes of their own.</summary>
+        public const int Hash = 16;
+        public const int Length = 24;
+
+        /// <summary>A reader that does not know the section must not read the pack; it skips any other.</summary>
+        public const int Required = 1;
+
+        /// <summary>The shift of the format that brought the section.</summary>
+        public const int FormatShift = 16;
+
+        /// <summary>A pack with more is refused before its table is read.</summary>
+        public const int MaxCount = 256;
+
+        public const int Keys = 'K' | ('E' << 8) | ('Y' << 16) | ('S' << 24);
+        public const int Collections = 'C' | ('O' << 8) | ('L' << 16) | ('L' << 24);
+        public const int Tables = 'T' | ('A' << 8) | ('B' << 16) | ('L' << 24);
+        public const int Indexes = 'I' | ('N' << 8) | ('D' << 16) | ('X' << 24);
+        public const int Entries = 'E' | ('N' << 8) | ('T' << 16) | ('R' << 24);
+        public const int Bodies = 'B' | ('O' << 8) | ('D' << 16) | ('Y' << 24);
+    }
+
+    /// <summary>The section of keys: a count, then of each key its hash, and offset and length of its name in the section.</summary>
+    public static class Key
+    {
+        public const int Hash = 0;
+        public const int NameOffset = 4;
+        public const int NameLength = 8;
+        public const int Length = 12;
+    }
+
+    /// <summary>
+    /// The section of collections: a count, then their descriptors, then the descriptors of their indexes, then their names. Offsets of
+    /// index descriptors and names are within the section; the others within the sections that are named.
+    /// </summary>
+    public static class Collection
+    {
+        public const int NameOffset = 0;
+        public const int NameLength = 4;
+        public const int EntryCount = 8;
+
+        /// <summary>In the section of tables: for each entry in the order of <c>All</c> offset and length of its head in the section of entries.</summary>
+        public const int Directory = 12;
+
+        /// <summary>Three tables, of ids, slugs and addresses: offset in the section of tables and number of buckets.</summary>
+        public const int Tables = 16;
+        public const int TableLength = 8;
+        public const int IndexOffset = Tables + (3 * TableLength);
+        public const int IndexCount = IndexOffset + 4;
+        public const int Length = IndexCount + 4;
+    }
+
+    /// <summary>The descriptor of a value index.</summary>
+    public static class Index
+    {
+        public const int KeyHash = 0;
+        public const int ValueCount = 4;
+
+        /// <summary>In the section of indexes.</summary>
+        public const int Offset = 8;
+        public const int DataLength = 12;
+
+        /// <summary>The hash of the index.</summary>
+        public const int Hash = 16;
+        public const int Length = 24;
+    }
+
+    /// <summary>
+    /// A value of an index, in the ordinal order of their UTF-8. Behind the values come the positions of entries, in ascending order for
+    /// each value, then the texts. Offsets are within the index.
+    /// </summary>
+    public static class IndexValue
+    {
+        public const int TextOffset = 0;
+        public const int TextLength = 4;
+        public const int Positions = 8;
+        public const int PositionCount = 12;
+        public const int Length = 16;
     }
 
     public static class Directory
@@ -52,54 +132,99 @@ internal static class PackFormat
         public const int EntryLength = 8;
     }
 
-    /// <summary>A head: fixed fields, then the strings one after the other in the order of their numbers.</summary>
+    /// <summary>The head of an entry: fixed fields, four strings, the table of the entry's own fields, their values.</summary>
     public static class Head
     {
-        /// <summary>The hash of the head's other bytes, with the article's position as seed.</summary>
+        /// <summary>The hash of the head's other bytes, with the entry's position and the number of its collection as seed.</summary>
         public const int Hash = 0;
         public const int IdHash = 8;
+
+        /// <summary>The hash of the body with its tables.</summary>
         public const int BodyHash = 16;
+
+        /// <summary>In the section of bodies.</summary>
         public const int BodyOffset = 24;
-        public const int BodyLength = 28;
-        public const int Period = 32;
-        public const int PublishedOn = 36;
+        public const int BlockCount = 28;
+
+        /// <summary>Lengths of plain text, source and HTML; a source of length -1 is the plain text itself.</summary>
+        public const int TextLength = 32;
+        public const int SourceLength = 36;
+        public const int HtmlLength = 40;
 
         /// <summary>See <see cref="HeadFlags"/>.</summary>
-        public const int Flags = 40;
+        public const int Flags = 44;
 
-        /// <summary>The number of the body's blocks, whose table lies before its text.</summary>
-        public const int BlockCount = 44;
+        /// <summary>The packed date that orders the entry; 0 for none.</summary>
+        public const int SortDate = 48;
 
         /// <summary>One signed length for each string; -1 for one that is null.</summary>
-        public const int StringLengths = 48;
-        public const int Strings = StringLengths + (4 * StringCount);
-        public const int StringCount = FirstText + ArticleFacts.TextCount;
+        public const int StringLengths = 52;
+        public const int StringCount = 4;
+        public const int FieldCount = StringLengths + (4 * StringCount);
+        public const int Strings = FieldCount + 4;
 
-        /// <summary>The strings, by number: of every entry its id and language, then the texts of <see cref="ArticleText"/>.</summary>
+        /// <summary>The strings, by number. A null slug is computed.</summary>
         public const int IdString = 0;
-        public const int LanguageString = 1;
-        public const int FirstText = 2;
+        public const int SlugString = 1;
+        public const int LanguageString = 2;
+        public const int PermalinkString = 3;
+
+        /// <summary>What the collection's number is multiplied with in the seed of a head's hash, beyond all positions.</summary>
+        public static ulong SeedOf(int collection, int position) => ((ulong)(uint)collection << 32) | (uint)position;
     }
 
     /// <summary>
-    /// Whether an article is the one that its slug or URL leads to. It lets the reader see that a table led to another of
-    /// those that share it, without proving the table at each look-up.
+    /// Whether an entry is the one that its slug or address leads to: it lets the reader see that a table led to another of those that
+    /// share it, without proving the table at each look-up. And what the entry is.
     /// </summary>
     [Flags]
     public enum HeadFlags
     {
         None = 0,
         FirstOfSlug = 1,
-        FirstOfUrl = 2,
+        FirstOfAddress = 2,
+        Markdown = 4,
+        HasHtml = 8,
+    }
+
+    /// <summary>A field of an entry, or of a map: hash of its key, length times four plus kind, offset from the start of the fields.</summary>
+    public static class Field
+    {
+        public const int KeyHash = 0;
+        public const int Kind = 4;
+        public const int Offset = 8;
+        public const int Length = 12;
+
+        /// <summary>An item of a list: a field without its key.</summary>
+        public const int ItemLength = 8;
+        public const int KindBits = 2;
+
+        /// <summary>How deep lists and maps may be in each other.</summary>
+        public const int MaxDepth = 16;
+    }
+
+    /// <summary>The kinds of a field's value. The length of a text is in bytes, of a list and a map in items.</summary>
+    public enum FieldKind
+    {
+        Null = 0,
+        Text = 1,
+        List = 2,
+        Map = 3,
     }
 
     /// <summary>
-    /// An entry of the table of blocks, one for each in order: where it starts in the body's text, and its length times four plus its
-    /// kind. Table and text have one hash.
+    /// An entry of the table of blocks, one for each in order: where it starts in the plain text, its length there, its kind and level;
+    /// of a body with HTML also where it starts in the HTML and its length there. The table is before the plain text, source and HTML.
     /// </summary>
     public static class Block
     {
-        public const int EntryLength = 8;
-        public const int KindBits = 2;
+        public const int Start = 0;
+        public const int TextLength = 4;
+        public const int Kind = 8;
+        public const int Level = 9;
+        public const int Length = 10;
+        public const int HtmlStart = 10;
+        public const int HtmlTextLength = 14;
+        public const int LengthWithHtml = 18;
     }
 }

@@ -52,7 +52,7 @@ internal static unsafe class PackHash
         byte* end = bytes + (length & ~(PairLength - 1));
         for (; bytes < end; bytes += PairLength)
         {
-            sum += Fold(LittleEndian.UInt64(bytes) ^ first, LittleEndian.UInt64(bytes + sizeof(ulong)) ^ second);
+            sum += Fold(Bytes.ReadUInt64(bytes) ^ first, Bytes.ReadUInt64(bytes + sizeof(ulong)) ^ second);
             first += Step;
             second -= Key1;
         }
@@ -62,7 +62,7 @@ internal static unsafe class PackHash
         {
             // As if zeros followed.
             bool isLong = rest > sizeof(ulong);
-            ulong low = isLong ? LittleEndian.UInt64(bytes) : Part(bytes, rest), high = isLong ? Part(bytes + sizeof(ulong), rest - sizeof(ulong)) : 0;
+            ulong low = isLong ? Bytes.ReadUInt64(bytes) : Part(bytes, rest), high = isLong ? Part(bytes + sizeof(ulong), rest - sizeof(ulong)) : 0;
             sum += Fold(low ^ first, high ^ second);
         }
 
@@ -71,7 +71,7 @@ internal static unsafe class PackHash
 
     /// <summary>One to eight bytes as an integer. Reads that overlap say the same where they do.</summary>
     private static ulong Part(byte* bytes, int length) => length >= sizeof(uint)
-        ? (uint)LittleEndian.Int32(bytes) | ((ulong)(uint)LittleEndian.Int32(bytes + length - sizeof(uint)) << (8 * (length - sizeof(uint))))
+        ? (uint)Bytes.ReadInt32(bytes) | ((ulong)(uint)Bytes.ReadInt32(bytes + length - sizeof(uint)) << (8 * (length - sizeof(uint))))
         : bytes[0] | ((ulong)bytes[length >> 1] << (8 * (length >> 1))) | ((ulong)bytes[length - 1] << (8 * (length - 1)));
 
     /// <summary>The two halves of the 128-bit product, joined by exclusive or.</summary>

@@ -3,29 +3,93 @@ using System.Buffers.Binary;
 namespace TypedArticles.Core.Pack;
 
 /// <summary>
-/// A hash table from a 64-bit hash to positions in the order of <c>All</c>. A bucket is 64 bytes, one cache line: seven
-/// entries of a 32-bit fingerprint and a position plus one (0: free), then a hash of them. A full bucket goes on in the
-/// next. Entries are added in the order of <c>All</c>, so the first that fits is the first article.
-/// <para>Every bucket on the way is compared with its hash, and what is found with the article itself. The hash is needed
-/// for what is found too: of articles that share a slug, another than the first fits as well. So a damaged table never
-/// gives a wrong answer.</para>
+/// A hash table from a 64-bit hash to positions in the order of <c>All</c>: its layout, filling and probing. A bucket is 64 bytes, one
+/// cache line: seven entries of a 32-bit fingerprint and a position plus one (0: free), then a hash of them. A full bucket goes on in
+/// the next. Entries are added in the order of <c>All</c>, so the first that fits is the first entry.
+/// <para>Every bucket on the way is compared with its hash before an entry is said to be absent, and what is found with the entry itself.
+/// So a damaged table never gives a wrong answer, and no chain of buckets is longer than the table.</para>
 /// </summary>
-internal static class PackTable
+internal readonly unsafe struct PackTable(Bytes buckets)
 {
     public const int BucketLength = 64;
     public const int EntriesPerBucket = 7;
     public const int EntryLength = 8;
     public const int HashOffset = EntriesPerBucket * EntryLength;
 
+    private readonly Bytes _buckets = buckets;
+    private readonly int _bucketCount = buckets.Length / BucketLength;
+
     /// <summary>Five of seven entries are used, on average.</summary>
     public static int BucketsFor(int entries) => Math.Max(1, (entries + 4) / 5);
 
-    public static int BucketOf(ulong hash, int bucketCount) => (int)(((hash >> 32) * (ulong)bucketCount) >> 32);
+    /// <summary>Starts the search for a hash.</summary>
+    public Probe Search(ulong hash) => new() { Hash = hash, Bucket = BucketOf(hash, _bucketCount) };
 
-    public static int NextBucket(int bucket, int bucketCount) => bucket + 1 == bucketCount ? 0 : bucket + 1;
+    /// <summary>Finds the next position whose fingerprint fits; false when there is none, after every bucket on the way was proved intact.</summary>
+    public bool TryNext(ref Probe probe, out int position)
+    {
+        while (probe.Visited < _bucketCount)
+        {
+            byte* bucket = _buckets.Address(probe.Bucket * BucketLength, BucketLength);
+            bool isFull = true;
+            while (probe.Entry < EntriesPerBucket)
+            {
+                // The fingerprint in the lower half, the position and one in the upper.
+                ulong entry = Bytes.ReadUInt64(bucket + (EntryLength * probe.Entry));
+                if (entry >> 32 == 0)
+                {
+                    isFull = false;
+                    break;
+                }
 
-    /// <summary>Writes an entry into the first free place on its way; the buckets are sealed afterwards.</summary>
-    public static void Add(Span<byte> table, int bucketCount, ulong hash, int position)
+                probe.Entry++;
+                if ((uint)entry == (uint)probe.Hash)
+                {
+                    position = (int)(entry >> 32) - 1;
+                    return true;
+                }
+            }
+
+            if (Bytes.ReadUInt64(bucket + HashOffset) != PackHash.Of(bucket, HashOffset, (ulong)probe.Bucket))
+            {
+                throw PackDamage.Exception("a table does not match its hash");
+            }
+
+            if (!isFull)
+            {
+                break;
+            }
+
+            probe.Bucket = NextBucket(probe.Bucket, _bucketCount);
+            probe.Entry = 0;
+            probe.Visited++;
+        }
+
+        position = -1;
+        return false;
+    }
+
+    /// <summary>The table of some hashes with their positions, in the order of the positions.</summary>
+    public static byte[] Write(IReadOnlyCollection<(ulong Hash, int Position)> entries)
+    {
+        int bucketCount = BucketsFor(entries.Count);
+        byte[] table = new byte[bucketCount * BucketLength];
+        foreach ((ulong hash, int position) in entries)
+        {
+            Add(table, bucketCount, hash, position);
+        }
+
+        for (int bucket = 0; bucket < bucketCount; bucket++)
+        {
+            Span<byte> bytes = table.AsSpan(bucket * BucketLength, BucketLength);
+            BinaryPrimitives.WriteUInt64LittleEndian(bytes.Slice(HashOffset), PackHash.Of(bytes.Slice(0, HashOffset), (ulong)bucket));
+        }
+
+        return table;
+    }
+
+    /// <summary>Writes an entry into the first free place on its way.</summary>
+    private static void Add(Span<byte> table, int bucketCount, ulong hash, int position)
     {
         for (int bucket = BucketOf(hash, bucketCount); ; bucket = NextBucket(bucket, bucketCount))
         {
@@ -42,13 +106,16 @@ internal static class PackTable
         }
     }
 
-    /// <summary>Writes the hash of each bucket, with its number as seed.</summary>
-    public static void Seal(Span<byte> table)
+    public static int BucketOf(ulong hash, int bucketCount) => (int)(((hash >> 32) * (ulong)bucketCount) >> 32);
+
+    private static int NextBucket(int bucket, int bucketCount) => bucket + 1 == bucketCount ? 0 : bucket + 1;
+
+    /// <summary>Where a search is.</summary>
+    public struct Probe
     {
-        for (int bucket = 0; bucket * BucketLength < table.Length; bucket++)
-        {
-            Span<byte> bytes = table.Slice(bucket * BucketLength, BucketLength);
-            BinaryPrimitives.WriteUInt64LittleEndian(bytes.Slice(HashOffset), PackHash.Of(bytes.Slice(0, HashOffset), (ulong)bucket));
-        }
+        public ulong Hash;
+        public int Bucket;
+        public int Entry;
+        public int Visited;
     }
 }

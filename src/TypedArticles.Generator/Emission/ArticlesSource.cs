@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TypedArticles.Core.Articles;
 using TypedArticles.Core.Naming;
 using TypedArticles.Core.Pack;
 using TypedArticles.Generator.Model;
@@ -22,13 +23,13 @@ internal static class ArticlesSource
 
     private const string ArticleType = "global::TypedArticles.Article";
 
-    /// <summary>The members of <c>By</c>: name, type of the keys, the key of an article <c>a</c>, summary.</summary>
-    private static readonly (string Name, string KeyType, string Key, string Summary)[] s_indexes =
+    /// <summary>The members of <c>By</c>: name, type of the keys, what makes the index, summary.</summary>
+    private static readonly (string Name, string KeyType, string Index, string Summary)[] s_indexes =
     [
-        ("Publisher", "string", "a.Publisher", "The articles of each publisher; those without one are left out."),
-        ("Host", "string", "a.Host", "The articles of each host, in lower case."),
-        ("Language", "string", "a.Language", "The articles in each language; those without one are left out."),
-        ("Month", "global::TypedArticles.PartialDate", "a.Date.TruncateTo(global::TypedArticles.PartialDatePrecision.Month)", "The articles of each month; of those whose month is not known, each year."),
+        ("Publisher", "string", ByText(ArticleFacts.KeyOf(ArticleText.Publisher), "Publisher"), "The articles of each publisher; those without one are left out."),
+        ("Host", "string", ByText(PackKey.Host, "Host"), "The articles of each host, in lower case."),
+        ("Language", "string", ByText(PackKey.Language, "Language"), "The articles in each language; those without one are left out."),
+        ("Month", "global::TypedArticles.PartialDate", "s_pack.IndexByMonth()", "The articles of each month; of those whose month is not known, each year."),
     ];
 
     public static void Emit(SourceProductionContext context, CatalogModel? catalog)
@@ -67,6 +68,8 @@ internal static class ArticlesSource
 
         return writer.ToString();
     }
+
+    private static string ByText(string key, string property) => $"s_pack.IndexByText(\"{key}\", static a => a.{property})";
 
     private static void WriteClass(SourceWriter writer, CatalogModel catalog)
     {
@@ -131,16 +134,16 @@ internal static class ArticlesSource
 
     private static void WriteIndexes(SourceWriter writer)
     {
-        writer.Line("/// <summary>The articles by what they have in common. An index is made when it is first asked for.</summary>");
+        writer.Line("/// <summary>The articles by what they have in common, from tables that were laid out at compile time.</summary>");
         using (writer.Open("public static class By"))
         {
-            foreach ((string name, string keyType, string key, string summary) in s_indexes)
+            foreach ((string name, string keyType, string index, string summary) in s_indexes)
             {
                 string type = $"global::TypedArticles.ArticleIndex<{keyType}, {ArticleType}>";
                 writer.Line($"private static {type} s_{name.ToLowerInvariant()};");
                 writer.Line();
                 writer.Line($"/// <summary>{summary}</summary>");
-                writer.Line($"public static {type} {name} => s_{name.ToLowerInvariant()} ??= All.IndexBy(static a => {key});");
+                writer.Line($"public static {type} {name} => s_{name.ToLowerInvariant()} ??= {index};");
                 if (name != s_indexes[s_indexes.Length - 1].Name)
                 {
                     writer.Line();

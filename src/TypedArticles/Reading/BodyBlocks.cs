@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text;
 using TypedArticles.Core.Blocks;
+using TypedArticles.Core.Pack;
 using TypedArticles.Core.Text;
 
 namespace TypedArticles.Reading;
@@ -14,10 +15,13 @@ internal static class BodyBlocks
     public static IReadOnlyList<ArticleBlock> Read(ArticleBody body, PackedBody packed)
     {
         var blocks = new ArticleBlock[packed.BlockCount];
+        int textEnd = 0, htmlEnd = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
-            (int start, int length, int kind) = packed.BlockAt(i);
-            blocks[i] = new ArticleBlock(body, (ArticleBlockKind)kind, start, length);
+            (ArticleBlockKind kind, int level, Range text, Range html) = packed.BlockAt(i, textEnd, htmlEnd);
+            PackDamage.Require(Enum.IsDefined(kind) && level <= 6, "a block is of an unknown kind");
+            blocks[i] = new ArticleBlock(body, kind, level, text.Start.Value, text.End.Value - text.Start.Value);
+            (textEnd, htmlEnd) = (text.End.Value, html.End.Value);
         }
 
         return ReadOnly(blocks);
@@ -35,7 +39,7 @@ internal static class BodyBlocks
             TextRange range = structure[i].Range;
             offset += Encoding.UTF8.GetByteCount(text[position..range.Start]);
             int length = Encoding.UTF8.GetByteCount(range.Of(text));
-            blocks[i] = new ArticleBlock(body, (ArticleBlockKind)structure[i].Kind, offset, length);
+            blocks[i] = new ArticleBlock(body, (ArticleBlockKind)structure[i].Kind, structure[i].Kind == BlockKind.Heading ? BodyBlock.HeadingLevel : 0, offset, length);
             (position, offset) = (range.End, offset + length);
         }
 
@@ -58,6 +62,7 @@ internal static class BodyBlocks
     private static ArticleFootnote FootnoteOf(ArticleBlock note, string textBefore)
     {
         string text = note.Text, mark = text[..FootnoteMarks.LengthAt(text, 0)];
+        PackDamage.Require(mark.Length > 0, "a footnote has no mark");
         return new ArticleFootnote(mark, note, ReferencesIn(textBefore, mark));
     }
 

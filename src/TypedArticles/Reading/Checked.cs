@@ -1,4 +1,5 @@
 using TypedArticles.Core.Articles;
+using TypedArticles.Core.Pack;
 using TypedArticles.Core.Text;
 
 namespace TypedArticles.Reading;
@@ -17,6 +18,13 @@ internal static class Checked
 
         return Lossless(value, name);
     }
+
+    /// <summary>A text of a pack, which obeys the rules of <see cref="OneLine"/>: whoever wrote the pack, nothing else is handed out.</summary>
+    /// <exception cref="InvalidDataException">It does not.</exception>
+    public static string? PackedLine(string? value) =>
+        value is null || (value.Length > 0 && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]) && value.AsSpan().IndexOfAny('\n', '\r', '\0') < 0 && !value.Contains('\uFFFD'))
+            ? value
+            : throw PackDamage.Exception("a text of an entry is not one line of text");
 
     /// <summary>A text that UTF-8 can hold: without NUL, U+FFFD and halves of surrogate pairs.</summary>
     public static string Lossless(string value, string name) =>

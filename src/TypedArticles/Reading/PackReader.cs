@@ -1,192 +1,172 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using TypedArticles.Core.Dates;
 using TypedArticles.Core.Pack;
-using static TypedArticles.Core.Pack.LittleEndian;
-using Head = TypedArticles.Core.Pack.PackFormat.Head;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
+using Key = TypedArticles.Core.Pack.PackFormat.Key;
+using Section = TypedArticles.Core.Pack.PackFormat.Section;
 
 namespace TypedArticles.Reading;
 
 /// <summary>
-/// Reads a pack in place. Opening looks at the header only; every other part is compared with its hash when it is first
-/// asked for, and each access is inside the pack or an <see cref="InvalidDataException"/>.
+/// Reads a pack in place. Opening looks at the header and the table of sections only; every other part is compared with its hash when it
+/// is first asked for, and each access is inside its part or an <see cref="InvalidDataException"/>.
 /// </summary>
-/// <remarks>
-/// Of fields, pointers and few methods, since a program that starts pays for each method on the way to its first article. What
-/// is thrown is made elsewhere, for the same reason.
-/// </remarks>
+/// <remarks>Of few methods, since a program that starts pays for each method on the way to its first article.</remarks>
 internal sealed unsafe class PackReader
 {
-    /// <summary>In bytes: most titles, ids, URLs and names.</summary>
-    private const int ShortText = 256;
-
-    public readonly int Count;
-    public readonly PackTableReader Ids;
-    public readonly PackTableReader Slugs;
-    public readonly PackTableReader Urls;
-
-    private readonly byte* _start;
-    private readonly int _length;
+    private readonly Bytes _pack;
 
     /// <summary>What the bytes live in: the resource stream holds its assembly, an array is pinned by its kind.</summary>
 #pragma warning disable IDE0052 // Never read: it keeps the bytes alive as long as this reader.
     private readonly object _owner;
 #pragma warning restore IDE0052
 
-    private PackReader(byte* start, int length, object owner)
+    private PackReader(Bytes pack, object owner)
     {
-        _start = start;
-        _length = length;
+        _pack = pack;
         _owner = owner;
-        if (UInt64(start) != PackFormat.Magic)
+        if (pack.UInt64(Header.Magic) != PackFormat.Magic)
         {
-            throw Damaged("it does not begin as one");
+            throw PackDamage.Exception("it does not begin as one");
         }
 
-        if (Int32(start + Header.Version) != PackFormat.Version)
+        if (pack.Int32(Header.OldestReader) != PackFormat.Version)
         {
-            throw OtherVersion(Int32(start + Header.Version));
+            throw NewerFormat($"has format {(uint)pack.Int32(Header.Version)}", pack.Int32(Header.OldestReader));
         }
 
-        if (UInt64(start + Header.Hash) != PackHash.Of(start, Header.Hash, 0))
+        int count = pack.Int32(Header.SectionCount);
+        if ((uint)count > Section.MaxCount || pack.Int32(Header.TotalLength) != pack.Length)
         {
-            throw Damaged("its header does not match its hash");
+            throw PackDamage.Exception("it has another length than it says");
         }
 
-        if (UInt64(start + Header.TotalLength) != (ulong)length)
+        // The hash is of the header with zero in its own place: the bytes before it, then those after it as if they followed zeros.
+        int length = Header.Length + (count * Section.Length);
+        if (HeaderHash(pack.Slice(0, length)) != pack.UInt64(Header.Hash))
         {
-            throw Damaged("it has another length than it says");
+            throw PackDamage.Exception("its header does not match its hash");
         }
 
-        // Each part begins at or after the one before it: afterwards all offsets lie in the pack, and in their order.
-        ulong last = Header.Length;
-        for (int field = Header.Directory; field <= Header.Bodies; field += sizeof(ulong))
-        {
-            ulong offset = UInt64(start + field);
-            if (offset < last || offset > (ulong)length)
-            {
-                throw Damaged("its parts overlap");
-            }
-
-            last = offset;
-        }
-
-        Count = Int32(start + Header.ArticleCount);
-        if (Count is < 0 or > PackFormat.MaxArticles || Integer(Header.Directory) + ((long)Count * PackFormat.Directory.EntryLength) != Integer(Header.IdTable))
-        {
-            throw Damaged("its directory has another size");
-        }
-
-        Ids = Table(0);
-        Slugs = Table(1);
-        Urls = Table(2);
+        CheckSections(count, length);
+        Tables = Find(Section.Tables);
+        Indexes = Find(Section.Indexes);
+        Entries = Find(Section.Entries);
+        Bodies = Find(Section.Bodies);
     }
 
-    public ReadOnlySpan<byte> Bytes => new(_start, _length);
+    public Bytes Tables { get; }
 
-    public ReadOnlySpan<byte> Facets => Bytes[Integer(Header.Facets)..Integer(Header.Heads)];
+    public Bytes Indexes { get; }
 
-    /// <summary>Opens the pack in a stream; one over memory, such as a manifest resource, is read where it lies.</summary>
+    public Bytes Entries { get; }
+
+    public Bytes Bodies { get; }
+
+    /// <summary>Opens the pack in a stream; one over memory, such as a manifest resource, is read where it is.</summary>
     public static PackReader Open(Stream stream)
     {
         if (stream.Length is < Header.Length or > int.MaxValue)
         {
-            throw Damaged("it has an impossible length");
+            throw PackDamage.Exception("it has an impossible length");
         }
 
         return stream is UnmanagedMemoryStream { Position: 0 } mapped && TryGetPointer(mapped, out byte* start)
-            ? new PackReader(start, (int)stream.Length, mapped)
+            ? new PackReader(new Bytes(start, (int)stream.Length), mapped)
             : Copied(stream);
     }
 
-    /// <summary>The head of an article, after all in it was checked.</summary>
-    public byte* CheckedHead(int position)
+    /// <summary>The collection of a name; a pack without it has an empty one.</summary>
+    /// <exception cref="InvalidDataException">The sections that describe collections are damaged.</exception>
+    public PackedCollection Collection(string name)
     {
-        byte* entry = _start + Integer(Header.Directory) + (position * PackFormat.Directory.EntryLength);
-        int offset = Int32(entry), length = Int32(entry + sizeof(int));
-        if (offset < Integer(Header.Heads) || length < Head.Strings || offset > Integer(Header.Bodies) - length)
+        Bytes described = CheckedSection(Section.Collections);
+        CheckedKeys();
+        int count = described.Int32(0);
+        PackDamage.Require(count >= 0 && count <= described.Length / PackFormat.Collection.Length, "it has an impossible number of collections");
+        for (int i = 0; i < count; i++)
         {
-            throw Damaged("an article's head lies outside the pack");
+            Bytes descriptor = described.Slice(sizeof(int) + (i * PackFormat.Collection.Length), PackFormat.Collection.Length);
+            Bytes written = described.Slice(descriptor.Int32(PackFormat.Collection.NameOffset), descriptor.Int32(PackFormat.Collection.NameLength));
+            if (Utf8.Decode(written) == name)
+            {
+                return new PackedCollection(this, described, descriptor, i);
+            }
         }
 
-        byte* head = _start + offset;
-        if (UInt64(head) != PackHash.Of(head + sizeof(ulong), length - sizeof(ulong), (ulong)position))
-        {
-            throw Damaged("an article's head does not match its hash");
-        }
-
-        long strings = Head.Strings;
-        for (int i = 0; i < Head.StringCount; i++)
-        {
-            int stringLength = Int32(head + Head.StringLengths + (sizeof(int) * i));
-            strings += stringLength >= -1 ? Math.Max(stringLength, 0) : throw Damaged("a string has a negative length");
-        }
-
-        if (strings != length)
-        {
-            throw Damaged("an article's strings do not fill its head");
-        }
-
-        int publishedOn = Int32(head + Head.PublishedOn);
-        return CalendarDate.IsPackedDate(Int32(head + Head.Period)) && (publishedOn == 0 || CalendarDate.IsPackedDate(publishedOn)) ? head : throw Damaged("an article has an impossible date");
+        throw PackDamage.Exception($"it has no collection '{name}'");
     }
 
-    /// <summary>The id of an article, after all in its head was checked.</summary>
-    public string CheckedId(int position)
+    /// <summary>The names of keys, which messages and tools show: each is a text of the section.</summary>
+    private void CheckedKeys()
     {
-        CheckedHead(position);
-        return String(position, PackFormat.Head.IdString)!;
+        Bytes keys = CheckedSection(Section.Keys);
+        int count = keys.Int32(0);
+        PackDamage.Require(count >= 0 && count <= (keys.Length - sizeof(int)) / Key.Length, "its keys lie outside their section");
     }
 
-    /// <summary>A string of an article, by its number, after the head was checked.</summary>
-    public string? String(int position, int which)
+    private Bytes CheckedSection(int id)
     {
-        byte* head = HeadAt(position), text = head + Head.Strings;
-        for (int i = 0; i < which; i++)
+        Bytes section = Find(id, out ulong hash);
+        return section.HashFrom(0, 0) == hash ? section : throw PackDamage.Exception("a section does not match its hash");
+    }
+
+    private Bytes Find(int id) => Find(id, out _);
+
+    private Bytes Find(int id, out ulong hash)
+    {
+        for (int place = Header.Length; place < Header.Length + (_pack.Int32(Header.SectionCount) * Section.Length); place += Section.Length)
         {
-            text += Math.Max(0, Int32(head + Head.StringLengths + (sizeof(int) * i)));
+            if (_pack.Int32(place) == id)
+            {
+                hash = _pack.UInt64(place + Section.Hash);
+                return _pack.Slice(_pack.Int32(place + Section.Offset), _pack.Int32(place + Section.SectionLength));
+            }
         }
 
-        int length = Int32(head + Head.StringLengths + (sizeof(int) * which));
-        return length < 0 ? null : Decode(text, length);
+        throw PackDamage.Exception($"it has no section '{NameOf(id)}'");
     }
 
-    /// <summary>Where a body and the table of its blocks lie in the pack, after their hash was compared.</summary>
-    public PackedBody CheckedBody(int position)
+    /// <summary>Each section begins at or after the end of the one before it, and those that a reader must know are known.</summary>
+    private void CheckSections(int count, int end)
     {
-        byte* head = HeadAt(position);
-        int offset = Int32(head + Head.BodyOffset), length = Int32(head + Head.BodyLength), blockCount = Int32(head + Head.BlockCount);
-        long tableLength = blockCount * (long)PackFormat.Block.EntryLength;
-        if (tableLength < 0 || offset - tableLength < Integer(Header.Bodies) || length <= 0 || offset > _length - length)
+        for (int i = 0; i < count; i++)
         {
-            throw Damaged("a body lies outside the pack");
-        }
+            int place = Header.Length + (i * Section.Length), id = _pack.Int32(place), flags = _pack.Int32(place + Section.Flags);
+            int offset = _pack.Int32(place + Section.Offset), length = _pack.Int32(place + Section.SectionLength);
+            if (offset < end || length < 0 || length > _pack.Length - offset)
+            {
+                throw PackDamage.Exception("its sections overlap");
+            }
 
-        return UInt64(head + Head.BodyHash) == PackHash.Of(_start + offset - tableLength, (int)tableLength + length, 0)
-            ? new PackedBody(this, offset, length, blockCount)
-            : throw Damaged("a body does not match its hash");
-    }
-
-    public static void Require([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(false)] bool condition, string what)
-    {
-        if (!condition)
-        {
-            throw Damaged(what);
+            end = offset + length;
+            if ((flags & Section.Required) != 0
+                && id is not (Section.Keys or Section.Collections or Section.Tables or Section.Indexes or Section.Entries or Section.Bodies))
+            {
+                throw NewerFormat($"has the section '{NameOf(id)}'", flags >> Section.FormatShift);
+            }
         }
     }
 
-    public static InvalidDataException Damaged(string what) =>
-        new($"The article pack is damaged: {what}. Rebuild the assembly that holds it.");
+    private static ulong HeaderHash(Bytes header)
+    {
+        Span<byte> copy = stackalloc byte[Header.Length + (Section.MaxCount * Section.Length)];
+        copy = copy[..header.Length];
+        header.Span.CopyTo(copy);
+        copy.Slice(Header.Hash, sizeof(ulong)).Clear();
+        return PackHash.Of(copy, 0);
+    }
 
-    private static InvalidDataException OtherVersion(int version) =>
-        new($"The article pack has format {(uint)version} and this version of TypedArticles reads format {PackFormat.Version}. Build both with the same version.");
+    private static string NameOf(int section) =>
+        new([.. new[] { section, section >> 8, section >> 16, section >> 24 }.Select(static c => (c & 0xFF) is > 0x20 and < 0x7F ? (char)(c & 0xFF) : '?')]);
+
+    private static InvalidDataException NewerFormat(string what, int needed) =>
+        new($"The article pack {what}, which needs a reader of format {(uint)needed}, and this version of TypedArticles reads format {PackFormat.Version}. Build the assembly that contains the pack and the program with the same version.");
 
     private static PackReader Copied(Stream stream)
     {
         byte[] copy = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
         stream.ReadExactly(copy);
-        return new PackReader((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length, copy);
+        return new PackReader(new Bytes((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(copy, 0), copy.Length), copy);
     }
 
     /// <summary>A stream over a SafeBuffer, such as a view of a mapped file, gives no pointer.</summary>
@@ -203,52 +183,4 @@ internal sealed unsafe class PackReader
             return false;
         }
     }
-
-    /// <summary>
-    /// The same string as <see cref="Encoding.UTF8"/> gives. Its first use takes about a millisecond of a program's start (docs/performance.md),
-    /// and a title or two are decoded sooner scalar by scalar.
-    /// </summary>
-    private static string Decode(byte* text, int length)
-    {
-        if (length > ShortText)
-        {
-            return Encoding.UTF8.GetString(text, length);
-        }
-
-        // Apart from the loop, beside which the compiler would optimize at once.
-        char* chars = stackalloc char[ShortText];
-        return new string(chars, 0, DecodeShort(text, length, chars));
-    }
-
-    private static int DecodeShort(byte* text, int length, char* chars)
-    {
-        int count = 0;
-        for (int i = 0; i < length;)
-        {
-            if (text[i] < 0x80)
-            {
-                chars[count++] = (char)text[i++];
-                continue;
-            }
-
-            Rune.DecodeFromUtf8(new ReadOnlySpan<byte>(text + i, length - i), out Rune rune, out int consumed);
-            count += rune.EncodeToUtf16(new Span<char>(chars + count, ShortText - count));
-            i += consumed;
-        }
-
-        return count;
-    }
-
-    private byte* HeadAt(int position) => _start + Int32(_start + Integer(Header.Directory) + (position * PackFormat.Directory.EntryLength));
-
-    private PackTableReader Table(int number)
-    {
-        int field = Header.IdTable + (sizeof(ulong) * number), start = Integer(field), bucketCount = Int32(_start + Header.BucketCounts + (sizeof(int) * number));
-        return bucketCount > 0 && (long)bucketCount * PackTable.BucketLength == Integer(field + sizeof(ulong)) - start
-            ? new PackTableReader(_start + start, bucketCount)
-            : throw Damaged("a table has another size");
-    }
-
-    /// <summary>An offset of the header, all of which are less than two to the 31.</summary>
-    private int Integer(int field) => Int32(_start + field);
 }

@@ -1,22 +1,84 @@
-using System.Buffers.Binary;
+using TypedArticles.Core.Pack;
 using Block = TypedArticles.Core.Pack.PackFormat.Block;
+using Head = TypedArticles.Core.Pack.PackFormat.Head;
+using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
 
 namespace TypedArticles.Reading;
 
-/// <summary>Where the text of a body lies in a pack; the table of its blocks lies before it.</summary>
-internal sealed class PackedBody(PackReader pack, int offset, int length, int blockCount)
+/// <summary>Where the parts of a body are in a pack.</summary>
+internal sealed class PackedBody
 {
-    public ReadOnlySpan<byte> Utf8 => pack.Bytes.Slice(offset, length);
+    private readonly Bytes _blocks;
+    private readonly Bytes _text;
+    private readonly Bytes _source;
+    private readonly Bytes _html;
 
-    public int BlockCount => blockCount;
+    private PackedBody(Bytes blocks, Bytes text, Bytes source, Bytes html, HeadFlags flags) =>
+        (_blocks, _text, _source, _html, Flags) = (blocks, text, source, html, flags);
 
-    /// <summary>Start and length of a block in the text, and the number of its kind.</summary>
-    public (int Start, int Length, int Kind) BlockAt(int index)
+    public HeadFlags Flags { get; }
+
+    /// <summary>Whether the source is the plain text itself.</summary>
+    public required bool IsSourceText { get; init; }
+
+    public ReadOnlySpan<byte> Text => _text.Span;
+
+    public ReadOnlySpan<byte> Source => _source.Span;
+
+    public ReadOnlySpan<byte> Html => _html.Span;
+
+    public int BlockCount => _blocks.Length / BlockLength;
+
+    public bool HasHtml => (Flags & HeadFlags.HasHtml) != 0;
+
+    private int BlockLength => HasHtml ? Block.LengthWithHtml : Block.Length;
+
+    /// <summary>The body that a head names, after its hash was compared.</summary>
+    public static PackedBody Checked(Bytes head, Bytes bodies)
     {
-        ReadOnlySpan<byte> entry = pack.Bytes.Slice(offset - ((blockCount - index) * Block.EntryLength), Block.EntryLength);
-        int start = BinaryPrimitives.ReadInt32LittleEndian(entry), packed = BinaryPrimitives.ReadInt32LittleEndian(entry[4..]);
-        int blockLength = packed >> Block.KindBits;
-        PackReader.Require(start >= 0 && blockLength > 0 && (long)start + blockLength <= length, "a block lies outside its body");
-        return (start, blockLength, packed & ((1 << Block.KindBits) - 1));
+        var flags = (HeadFlags)head.Int32(Head.Flags);
+        int text = head.Int32(Head.TextLength), source = Math.Max(0, head.Int32(Head.SourceLength)), html = head.Int32(Head.HtmlLength), blockCount = head.Int32(Head.BlockCount);
+        long table = blockCount * (long)((flags & HeadFlags.HasHtml) != 0 ? Block.LengthWithHtml : Block.Length);
+        PackDamage.Require(blockCount >= 0 && text >= 0 && html >= 0 && table + text + source + html <= bodies.Length, "a body is larger than its section");
+        Bytes body = bodies.Slice(head.Int32(Head.BodyOffset), (int)(table + text + source + html));
+        PackDamage.Require(head.UInt64(Head.BodyHash) == body.HashFrom(0, 0), "a body does not match its hash");
+        Bytes plain = body.Slice((int)table, text);
+        return new PackedBody(
+            body.Slice(0, (int)table),
+            plain,
+            head.Int32(Head.SourceLength) < 0 ? plain : body.Slice((int)table + text, source),
+            body.Slice((int)table + text + source, html),
+            flags)
+        {
+            IsSourceText = head.Int32(Head.SourceLength) < 0,
+        };
     }
+
+    /// <summary>
+    /// A block: its kind and level, its place in the plain text and that in the HTML (nothing where there is none). Blocks are in the order
+    /// of the text and do not overlap, and no block begins or ends inside a character.
+    /// </summary>
+    /// <param name="index">The number of the block.</param>
+    /// <param name="textEnd">Where the block before it ended in the text.</param>
+    /// <param name="htmlEnd">Where the block before it ended in the HTML.</param>
+    public (ArticleBlockKind Kind, int Level, Range Text, Range Html) BlockAt(int index, int textEnd, int htmlEnd)
+    {
+        Bytes entry = _blocks.Slice(index * BlockLength, BlockLength);
+        return (
+            (ArticleBlockKind)entry[Block.Kind],
+            entry[Block.Level],
+            Place(_text, entry.Int32(Block.Start), entry.Int32(Block.TextLength), textEnd),
+            HasHtml ? Place(_html, entry.Int32(Block.HtmlStart), entry.Int32(Block.HtmlTextLength), htmlEnd) : default);
+    }
+
+    private static Range Place(Bytes whole, int start, int length, int least)
+    {
+        PackDamage.Require(
+            start >= least && length >= 0 && start <= whole.Length && length <= whole.Length - start && IsBoundary(whole, start) && IsBoundary(whole, start + length),
+            "a block lies outside its body");
+        return start..(start + length);
+    }
+
+    /// <summary>Whether a place is not inside a character: the bytes that continue one are 10xxxxxx.</summary>
+    private static bool IsBoundary(Bytes text, int place) => place == text.Length || (text[place] & 0xC0) != 0x80;
 }

@@ -5,6 +5,9 @@ internal sealed class PackInputs(ulong seed)
 {
     private static readonly PackQuestions[] s_packs = [Of(0, 1), Of(0, 7), Of(40, 60), new([])];
 
+    /// <summary>The packs before they are damaged.</summary>
+    public static IReadOnlyList<byte[]> IntactPacks { get; } = [.. s_packs.Select(static p => p.Pack)];
+
     public ulong Seed => seed;
 
     public byte[] this[long index] => Make(index).Damaged;
@@ -20,7 +23,7 @@ internal sealed class PackInputs(ulong seed)
     {
         var random = new FuzzRandom(seed, index);
         PackQuestions questions = random.Pick(s_packs);
-        return (questions, PackDamage.Damage(questions.Pack, random));
+        return (questions, PackMutator.Damage(questions.Pack, random));
     }
 
     /// <summary>Small articles, of which some share slug and URL, so that a table may be damaged into naming another that fits as well.</summary>

@@ -58,8 +58,10 @@ internal sealed class PackQuestions
     {
         yield return p => Same(_right.Count, p.All.Count, "The number of articles");
         yield return p => Require(_right.Months.SequenceEqual(p.All.Months), "Other months");
-        yield return p => Require(_right.IndexBy(static a => a.Publisher).Counts.SequenceEqual(p.All.IndexBy(static a => a.Publisher).Counts), "Other publishers");
-        yield return p => Require(_right.IndexBy(static a => a.Host).Counts.SequenceEqual(p.All.IndexBy(static a => a.Host).Counts), "Other hosts");
+        yield return p => Require(_right.IndexBy(static a => a.Publisher).Counts.SequenceEqual(p.IndexByText("publisher", static a => a.Publisher).Counts), "Other publishers");
+        yield return p => Require(_right.IndexBy(static a => a.Host).Counts.SequenceEqual(p.IndexByText("@host", static a => a.Host).Counts), "Other hosts");
+        yield return p => Require(_right.IndexBy(static a => a.Publisher)["News 1"].SequenceEqual(p.IndexByText("publisher", static a => a.Publisher)["News 1"]), "Other articles of a publisher");
+        yield return p => Require(_right.IndexBy(static a => a.Date.TruncateTo(PartialDatePrecision.Month)).Counts.SequenceEqual(p.IndexByMonth().Counts), "Other articles of months");
         yield return p => Require(_right.Languages.SequenceEqual(p.All.Languages), "Other languages");
         for (int i = 0; i < _right.Count; i++)
         {

@@ -12,12 +12,11 @@ public sealed class ArchitectureTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
     {
-        // The core, from the bottom: characters and rules use nothing; each further folder uses what is above it here.
+        // The core, from the bottom: characters, rules and the layout of the pack use nothing; each further folder uses what is above it here.
         ["Core/Dates"] = ["Core/Text"],
         ["Core/Blocks"] = ["Core/Text"],
         ["Core/Seeds"] = ["Core/Dates", "Core/Rules", "Core/Text"],
         ["Core/Articles"] = ["Core/Dates", "Core/Seeds", "Core/Text"],
-        ["Core/Pack"] = ["Core/Articles"],
         ["Core/Pack/Writing"] = ["Core/Articles", "Core/Blocks", "Core/Dates", "Core/Pack", "Core/Text"],
         ["Core/Naming"] = ["Core/Articles", "Core/Dates", "Core/Pack", "Core/Text"],
         ["Core/Manifest"] = ["Core/Articles", "Core/Dates", "Core/Naming", "Core/Pack", "Core/Rules"],
@@ -28,7 +27,7 @@ public sealed class ArchitectureTests(ITestOutputHelper output)
         // The generator: Inputs, Checking, Model, Emission; models know none of the others.
         ["Generator/Model"] = ["Core/Articles", "Core/Dates", "Core/Manifest"],
         ["Generator/Diagnostics"] = ["Core/Rules", "Generator/Model"],
-        ["Generator/Emission"] = ["Core/Dates", "Core/Manifest", "Core/Naming", "Core/Pack", "Generator/Model"],
+        ["Generator/Emission"] = ["Core/Articles", "Core/Dates", "Core/Manifest", "Core/Naming", "Core/Pack", "Generator/Model"],
         ["Generator/Inputs"] = ["Core/Articles", "Core/Dates", "Core/Manifest", "Core/Pack", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Diagnostics", "Generator/Model"],
         ["Generator/Checking"] = ["Core/Dates", "Core/Manifest", "Core/Naming", "Core/Rules", "Generator/Diagnostics", "Generator/Emission", "Generator/Model"],
         ["Generator"] = ["Generator/Checking", "Generator/Diagnostics", "Generator/Emission", "Generator/Inputs", "Generator/Model"],

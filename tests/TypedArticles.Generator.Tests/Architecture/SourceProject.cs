@@ -12,6 +12,19 @@ internal sealed partial class SourceProject
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
+    /// <summary>What the generator of System.Text.Json would add to the library's context.</summary>
+    private const string JsonContext = """
+        namespace TypedArticles
+        {
+            public sealed class ArticleJsonContext() : System.Text.Json.Serialization.JsonSerializerContext(null)
+            {
+                public static ArticleJsonContext Default { get; } = new();
+                protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+                public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) => null;
+            }
+        }
+        """;
+
     private static readonly string s_root = Path.Combine(RepositoryFolder.Root, "src");
 
     private SourceProject(string name, CSharpCompilation compilation) => (Name, Compilation) = (name, compilation);
@@ -51,7 +64,7 @@ internal sealed partial class SourceProject
             .Where(f => !Path.GetRelativePath(folder, f).Split(Path.DirectorySeparatorChar).Any(static part => part is "obj" or "bin"));
         return new SourceProject(name, CSharpCompilation.Create(
             name,
-            [Parse(ImplicitUsings, ""), .. own.Concat(core).Where(static f => Path.GetFileName(f) != "ArticleJsonContext.cs").Select(static f => Parse(File.ReadAllText(f), f))],
+            [Parse(ImplicitUsings, ""), .. name == "TypedArticles" ? [Parse(JsonContext, "")] : Array.Empty<SyntaxTree>(), .. own.Concat(core).Where(static f => Path.GetFileName(f) != "ArticleJsonContext.cs").Select(static f => Parse(File.ReadAllText(f), f))],
             [.. Net100.References.All, .. Others().Select(static a => MetadataReference.CreateFromFile(a))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable)));
     }

@@ -1,6 +1,9 @@
 using System.Buffers.Binary;
 using TypedArticles.Core.Pack;
+using TypedArticles.Fuzz;
 using Xunit;
+using Header = TypedArticles.Core.Pack.PackFormat.Header;
+using Section = TypedArticles.Core.Pack.PackFormat.Section;
 
 namespace TypedArticles.Tests.Packing;
 
@@ -52,13 +55,65 @@ public sealed class DamagedPackTests
         Assert.Throws<InvalidDataException>(() => Packs.Open([.. s_pack, 0]));
 
     [Fact]
-    public void Another_version_is_named_beside_the_own_one()
+    public void A_pack_for_newer_readers_only_is_refused_with_the_format_that_it_needs()
     {
-        byte[] other = [.. s_pack];
-        BinaryPrimitives.WriteUInt32LittleEndian(other.AsSpan(8), 7);
-        string message = Assert.Throws<InvalidDataException>(() => Packs.Open(other)).Message;
-        Assert.Contains("has format 7", message, StringComparison.Ordinal);
-        Assert.Contains("reads format 1", message, StringComparison.Ordinal);
+        byte[] newer = [.. s_pack];
+        BinaryPrimitives.WriteInt32LittleEndian(newer.AsSpan(Header.Version), 7);
+        BinaryPrimitives.WriteInt32LittleEndian(newer.AsSpan(Header.OldestReader), 5);
+        PackSealer.SealHeader(newer);
+        Assert.Equal(
+            "The article pack has format 7, which needs a reader of format 5, and this version of TypedArticles reads format 1. Build the assembly that contains the pack and the program with the same version.",
+            Assert.Throws<InvalidDataException>(() => Packs.Open(newer)).Message);
+    }
+
+    [Fact]
+    public void A_newer_pack_that_this_reader_may_read_answers_every_question()
+    {
+        byte[] newer = [.. s_pack];
+        BinaryPrimitives.WriteInt32LittleEndian(newer.AsSpan(Header.Version), 7);
+        PackSealer.SealHeader(newer);
+        Assert.All(s_questions, ask => ask(Packs.Open(newer)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void An_unknown_section_is_skipped_where_it_is_optional_and_refused_by_name_where_it_is_required(int place)
+    {
+        byte[] optional = WithSection(place, flags: 4 << Section.FormatShift), required = WithSection(place, flags: (4 << Section.FormatShift) | Section.Required);
+        Assert.All(s_questions, ask => ask(Packs.Open(optional)));
+        Assert.Equal(
+            "The article pack has the section 'NEW!', which needs a reader of format 4, and this version of TypedArticles reads format 1. Build the assembly that contains the pack and the program with the same version.",
+            Assert.Throws<InvalidDataException>(() => Packs.Open(required)).Message);
+    }
+
+    /// <summary>The pack with a section of ten bytes more, at the beginning or at the end.</summary>
+    private static byte[] WithSection(int place, int flags)
+    {
+        const int added = 10;
+        int count = BinaryPrimitives.ReadInt32LittleEndian(s_pack.AsSpan(Header.SectionCount)), table = Header.Length + (count * Section.Length);
+        List<byte> pack = [.. s_pack];
+        byte[] entry = new byte[Section.Length];
+        "NEW!"u8.CopyTo(entry);
+        BinaryPrimitives.WriteInt32LittleEndian(entry.AsSpan(Section.Flags), flags);
+        BinaryPrimitives.WriteInt32LittleEndian(entry.AsSpan(Section.Offset), place == 0 ? table + Section.Length : s_pack.Length + Section.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(entry.AsSpan(Section.SectionLength), added);
+        pack.InsertRange(place == 0 ? table : pack.Count, new byte[added]);
+        pack.InsertRange(Header.Length + (place * Section.Length), entry);
+        byte[] bytes = [.. pack];
+        for (int i = 0; i <= count; i++)
+        {
+            Span<byte> offset = bytes.AsSpan(Header.Length + (i * Section.Length) + Section.Offset);
+            if (i != place)
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(offset, BinaryPrimitives.ReadInt32LittleEndian(offset) + Section.Length + (place == 0 ? added : 0));
+            }
+        }
+
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(Header.SectionCount), count + 1);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(Header.TotalLength), bytes.Length);
+        PackSealer.SealHeader(bytes);
+        return bytes;
     }
 
     /// <summary>The number of questions that were answered by the exception.</summary>
@@ -80,10 +135,22 @@ public sealed class DamagedPackTests
         return refused;
     }
 
+    private static void AssertIndex<TKey>(ArticleIndex<TKey, Article> expected, ArticleIndex<TKey, Article> actual)
+    {
+        Assert.True(expected.Counts.SequenceEqual(actual.Counts));
+        foreach (ArticleCount<TKey> count in expected.Counts)
+        {
+            Assert.True(expected[count.Value].Select(static a => a.Id).SequenceEqual(actual[count.Value].Select(static a => a.Id)));
+        }
+    }
+
     private static IEnumerable<Action<ArticlePack>> Questions()
     {
         yield return p => Assert.Equal(s_right.Count, p.All.Count);
         yield return p => SameArticles.AssertFacets(s_right, p.All);
+        yield return p => AssertIndex(s_right.IndexBy(static a => a.Publisher), p.IndexByText("publisher", static a => a.Publisher));
+        yield return p => AssertIndex(s_right.IndexBy(static a => a.Host), p.IndexByText("@host", static a => a.Host));
+        yield return p => AssertIndex(s_right.IndexBy(static a => a.Date.TruncateTo(PartialDatePrecision.Month)), p.IndexByMonth());
         for (int i = 0; i < s_right.Count; i++)
         {
             int position = i;

@@ -35,6 +35,15 @@ public sealed class FuzzTests
         Assert.InRange(refused, 9_000, 10_000);
     }
 
+    [SkippableFact]
+    public void Ten_thousand_hostile_packs_are_refused_or_give_values_that_the_setters_take()
+    {
+        Skip.IfNot(GuardedMemory.IsSupported, "Memory with guard pages is made on Linux only.");
+        FuzzFailure? failure = HostileRun.Check(new HostilePacks(Seed), 10_000, null, out long refused);
+        Assert.True(failure is null, failure?.ToString());
+        Assert.InRange(refused, 5_000, 9_900);
+    }
+
     [Fact]
     public void A_build_packs_what_is_read_at_run_time()
     {
@@ -67,7 +76,7 @@ public sealed class FuzzTests
     private static ArticleCollection<Article> Packed(IEnumerable<ManifestEntry> entries)
     {
         var stream = new MemoryStream();
-        PackWriter.Write(build::TypedArticles.Build.ArticleFiles.Read(Manifests.Of(entries)), stream);
+        PackWriter.Write([PackCollection.OfSeeds(build::TypedArticles.Build.ArticleFiles.Read(Manifests.Of(entries)))], stream);
         return Packs.Open(stream.ToArray()).All;
     }
 }

@@ -38,7 +38,7 @@ public sealed class PackComplexityTests : IDisposable
     {
         IReadOnlyList<PackEntry> articles = build::TypedArticles.Build.ArticleFiles.Read(manifest);
         using var pack = new MemoryStream();
-        PackWriter.Write(articles, pack);
+        PackWriter.Write([PackCollection.OfSeeds(articles)], pack);
         Assert.Equal(count, articles.Count);
     }
 }

@@ -14,7 +14,7 @@ internal static class Packs
         var bodies = new ByteStore();
         PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
         using var stream = new MemoryStream();
-        PackWriter.Write(ordered, stream);
+        PackWriter.Write([PackCollection.OfSeeds(ordered)], stream);
         return stream.ToArray();
     }
 
@@ -29,7 +29,7 @@ internal static class Packs
         return ordered;
     }
 
-    private static PackEntry Packed(Article article, ByteStore bodies) => new(
+    private static PackEntry Packed(Article article, ByteStore bodies) => PackEntry.OfSeed(
         article.Id,
         article.Language,
         new ArticleFacts

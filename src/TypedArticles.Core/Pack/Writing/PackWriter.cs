@@ -1,173 +1,255 @@
-using System.Buffers.Binary;
-using System.Text;
-using TypedArticles.Core.Articles;
-using Head = TypedArticles.Core.Pack.PackFormat.Head;
+using Collection = TypedArticles.Core.Pack.PackFormat.Collection;
 using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
+using Index = TypedArticles.Core.Pack.PackFormat.Index;
+using Key = TypedArticles.Core.Pack.PackFormat.Key;
+using Section = TypedArticles.Core.Pack.PackFormat.Section;
 
 namespace TypedArticles.Core.Pack.Writing;
 
-/// <summary>Writes a pack; the layout is described at <see cref="PackFormat"/>. The same articles give the same bytes.</summary>
-internal static class PackWriter
+/// <summary>Writes a pack; the layout is <see cref="PackFormat"/>. The same collections give the same bytes.</summary>
+internal sealed class PackWriter
 {
-    /// <param name="articles">In the order of <c>All</c>.</param>
-    /// <param name="target">Receives the pack from its current position.</param>
-    /// <exception cref="PackLimitException">There are too many articles, too much text, or two ids of one hash.</exception>
-    public static void Write(IReadOnlyList<PackEntry> articles, Stream target)
+    private readonly ByteWriter _collections = new();
+    private readonly List<byte[]> _tables = [];
+    private readonly List<byte[]> _indexes = [];
+    private readonly List<byte[]> _heads = [];
+    private readonly SortedDictionary<uint, string> _keys = [];
+    private long _tablesLength;
+    private long _indexesLength;
+    private long _headsLength;
+    private long _bodiesLength;
+
+    private PackWriter()
     {
-        if (articles.Count > PackFormat.MaxArticles)
-        {
-            throw new PackLimitException($"it holds at most {PackFormat.MaxArticles} articles, and there are {articles.Count}; split them among several projects");
-        }
+    }
 
-        byte[] idTable = IdTable(articles);
-        HeadFlags[] flags = new HeadFlags[articles.Count];
-        byte[] slugTable = FirstTable(articles, static a => ArticleSlug.Of(a.Facts.Url.AsSpan()), flags, HeadFlags.FirstOfSlug);
-        byte[] urlTable = FirstTable(articles, static a => a.Facts.Url, flags, HeadFlags.FirstOfUrl);
-        byte[] facets = PackFacetsWriter.Write(articles);
-
-        long[] layout = new long[articles.Count + 1];
-        layout[0] = Header.Length + ((long)articles.Count * PackFormat.Directory.EntryLength)
-            + idTable.Length + slugTable.Length + urlTable.Length + facets.Length;
-        byte[][] heads = new byte[articles.Count][];
-        for (int i = 0; i < heads.Length; i++)
-        {
-            heads[i] = HeadOf(articles[i], flags[i]);
-            layout[i + 1] = layout[i] + heads[i].Length;
-        }
-
-        long bodies = layout[articles.Count];
-        long total = bodies + articles.Sum(static a => (long)a.Body.Bytes.Count);
-        if (total > int.MaxValue)
-        {
-            throw new PackLimitException($"it holds at most 2 GB of articles, and these take {total >> 20} MB; split them among several projects");
-        }
-
-        byte[] directory = Seal(articles, heads, layout, (int)bodies);
-        byte[] header = HeaderOf(articles.Count, [directory.Length, idTable.Length, slugTable.Length, urlTable.Length, facets.Length], bodies, total);
-        foreach (byte[] part in (byte[][])[header, directory, idTable, slugTable, urlTable, facets, .. heads])
+    /// <param name="collections">The collections, each name once.</param>
+    /// <param name="target">Receives the pack from its current position.</param>
+    /// <exception cref="PackLimitException">There is too much text, or two ids or keys have one hash.</exception>
+    public static void Write(IReadOnlyList<PackCollection> collections, Stream target)
+    {
+        var writer = new PackWriter();
+        writer.AddCollections(collections);
+        byte[] keys = writer.KeySection();
+        byte[] described = writer._collections.ToArray();
+        (int Id, byte[]? Whole, long Length)[] sections =
+        [
+            (Section.Keys, keys, keys.Length),
+            (Section.Collections, described, described.Length),
+            (Section.Tables, null, writer._tablesLength),
+            (Section.Indexes, null, writer._indexesLength),
+            (Section.Entries, null, writer._headsLength),
+            (Section.Bodies, null, writer._bodiesLength),
+        ];
+        foreach (byte[] part in (IEnumerable<byte[]>)[HeaderOf(sections), keys, described, .. writer._tables, .. writer._indexes, .. writer._heads])
         {
             target.Write(part, 0, part.Length);
         }
 
-        foreach (PackEntry article in articles)
+        foreach (PackEntry entry in collections.SelectMany(static c => c.Entries))
         {
-            target.Write(article.Body.Bytes.Array!, article.Body.Bytes.Offset, article.Body.Bytes.Count);
+            target.Write(entry.Body.Bytes.Array!, entry.Body.Bytes.Offset, entry.Body.Bytes.Count);
         }
     }
 
-    /// <summary>A head without the place of its body and without its hash, which the layout gives.</summary>
-    private static byte[] HeadOf(PackEntry article, HeadFlags flags)
+    private static byte[] HeaderOf((int Id, byte[]? Whole, long Length)[] sections)
     {
-        string?[] strings = [.. article.Strings()];
-        byte[] head = new byte[Head.Strings + strings.Sum(static s => s is null ? 0 : Encoding.UTF8.GetByteCount(s))];
-        Span<byte> span = head;
-        BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.IdHash), PackHash.Of(article.Id.AsSpan()));
-        BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Head.BodyHash), PackHash.Of(article.Body.Bytes.AsSpan(), 0));
-        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BodyLength), article.Body.TextLength);
-        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.BlockCount), article.Body.BlockCount);
-        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.Period), article.Facts.Period.Packed);
-        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.PublishedOn), article.Facts.PublishedOn.Packed);
-        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.Flags), (int)flags);
-        int offset = Head.Strings;
-        for (int i = 0; i < strings.Length; i++)
+        var header = new ByteWriter();
+        header.Reserve(Header.Length + (sections.Length * Section.Length));
+        long offset = header.Length;
+        for (int i = 0; i < sections.Length; i++)
         {
-            int length = strings[i] is { } text ? Encoding.UTF8.GetBytes(text, 0, text.Length, head, offset) : -1;
-            BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Head.StringLengths + (4 * i)), length);
-            offset += Math.Max(length, 0);
+            int place = Header.Length + (i * Section.Length);
+            header.Set(place + Section.Id, sections[i].Id);
+            header.Set(place + Section.Flags, Section.Required | (PackFormat.Version << Section.FormatShift));
+            header.Set(place + Section.Offset, Offset(offset));
+            header.Set(place + Section.SectionLength, Offset(sections[i].Length));
+            header.Set(place + Section.Hash, sections[i].Whole is { } whole ? PackHash.Of(whole, 0) : 0);
+            offset += sections[i].Length;
         }
 
-        return head;
+        header.Set(Header.Magic, PackFormat.Magic);
+        header.Set(Header.Version, PackFormat.Version);
+        header.Set(Header.OldestReader, PackFormat.Version);
+        header.Set(Header.SectionCount, sections.Length);
+        header.Set(Header.TotalLength, Offset(offset));
+        header.Set(Header.Hash, PackHash.Of(header.Written, 0));
+        return header.ToArray();
     }
 
-    /// <summary>Puts the places of the bodies and the hashes into the heads, and gives the directory of the heads.</summary>
-    private static byte[] Seal(IReadOnlyList<PackEntry> articles, byte[][] heads, long[] layout, int bodies)
+    private void AddCollections(IReadOnlyList<PackCollection> collections)
     {
-        byte[] directory = new byte[heads.Length * PackFormat.Directory.EntryLength];
-        int bodyOffset = bodies;
-        for (int i = 0; i < heads.Length; i++)
+        _collections.Reserve(sizeof(int) + (collections.Count * Collection.Length));
+        _collections.Set(0, collections.Count);
+        for (int i = 0; i < collections.Count; i++)
         {
-            BinaryPrimitives.WriteInt32LittleEndian(heads[i].AsSpan(Head.BodyOffset), bodyOffset + articles[i].Body.TableLength);
-            BinaryPrimitives.WriteUInt64LittleEndian(heads[i], PackHash.Of(heads[i].AsSpan(8), (ulong)i));
-            Span<byte> entry = directory.AsSpan(i * PackFormat.Directory.EntryLength);
-            BinaryPrimitives.WriteInt32LittleEndian(entry, (int)layout[i]);
-            BinaryPrimitives.WriteInt32LittleEndian(entry.Slice(4), heads[i].Length);
-            bodyOffset += articles[i].Body.Bytes.Count;
+            AddCollection(collections[i], i, sizeof(int) + (i * Collection.Length));
         }
 
-        return directory;
+        for (int i = 0; i < collections.Count; i++)
+        {
+            int place = sizeof(int) + (i * Collection.Length);
+            _collections.Set(place + Collection.NameOffset, _collections.Length);
+            _collections.Set(place + Collection.NameLength, _collections.Add(collections[i].Name));
+        }
     }
 
-    private static byte[] HeaderOf(int articleCount, int[] partLengths, long bodies, long total)
+    private void AddCollection(PackCollection collection, int number, int place)
     {
-        byte[] header = new byte[Header.Length];
-        Span<byte> span = header;
-        BinaryPrimitives.WriteUInt64LittleEndian(span, PackFormat.Magic);
-        BinaryPrimitives.WriteUInt32LittleEndian(span.Slice(Header.Version), PackFormat.Version);
-        BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Header.ArticleCount), articleCount);
-        BinaryPrimitives.WriteInt64LittleEndian(span.Slice(Header.TotalLength), total);
-        long offset = Header.Length;
-        for (int i = 0; i < partLengths.Length; i++)
+        IReadOnlyList<PackEntry> entries = collection.Entries;
+        HeadFlags[] flags = new HeadFlags[entries.Count];
+        byte[][] tables = [IdTable(entries), FirstTable(entries, static e => e.Slug, flags, HeadFlags.FirstOfSlug), FirstTable(entries, static e => e.Address, flags, HeadFlags.FirstOfAddress)];
+        byte[] directory = AddEntries(entries, flags, number);
+        _collections.Set(place + Collection.EntryCount, entries.Count);
+        _collections.Set(place + Collection.Directory, Offset(AddTable(directory)));
+        for (int i = 0; i < tables.Length; i++)
         {
-            BinaryPrimitives.WriteInt64LittleEndian(span.Slice(Header.Directory + (8 * i)), offset);
-            offset += partLengths[i];
+            int table = place + Collection.Tables + (i * Collection.TableLength);
+            _collections.Set(table, Offset(AddTable(tables[i])));
+            _collections.Set(table + sizeof(int), tables[i].Length / PackTable.BucketLength);
         }
 
-        BinaryPrimitives.WriteInt64LittleEndian(span.Slice(Header.Heads), offset);
-        BinaryPrimitives.WriteInt64LittleEndian(span.Slice(Header.Bodies), bodies);
-        for (int i = 0; i < 3; i++)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(span.Slice(Header.BucketCounts + (4 * i)), partLengths[i + 1] / PackTable.BucketLength);
-        }
-
-        BinaryPrimitives.WriteUInt64LittleEndian(span.Slice(Header.Hash), PackHash.Of(span.Slice(0, Header.Hash), 0));
-        return header;
+        _collections.Set(place + Collection.IndexOffset, _collections.Length);
+        _collections.Set(place + Collection.IndexCount, collection.Indexes.Count(index => AddIndex(entries, index)));
     }
 
-    private static byte[] IdTable(IReadOnlyList<PackEntry> articles)
+    /// <summary>Adds the heads of entries, and gives the directory of them.</summary>
+    private byte[] AddEntries(IReadOnlyList<PackEntry> entries, HeadFlags[] flags, int collection)
     {
-        int buckets = PackTable.BucketsFor(articles.Count);
-        byte[] table = new byte[buckets * PackTable.BucketLength];
-        var hashes = new Dictionary<ulong, string>(articles.Count);
-        for (int i = 0; i < articles.Count; i++)
+        var directory = new ByteWriter();
+        directory.Reserve(entries.Count * PackFormat.Directory.EntryLength);
+        for (int i = 0; i < entries.Count; i++)
         {
-            ulong hash = PackHash.Of(articles[i].Id.AsSpan());
+            AddKeys(entries[i].Fields);
+            byte[] head = HeadWriter.Write(entries[i], flags[i], Offset(_bodiesLength), PackFormat.Head.SeedOf(collection, i));
+            directory.Set(i * PackFormat.Directory.EntryLength, Offset(_headsLength));
+            directory.Set((i * PackFormat.Directory.EntryLength) + sizeof(int), head.Length);
+            _heads.Add(head);
+            _headsLength += head.Length;
+            _bodiesLength += entries[i].Body.Bytes.Count;
+        }
+
+        return directory.ToArray();
+    }
+
+    private bool AddIndex(IReadOnlyList<PackEntry> entries, PackIndex index)
+    {
+        AddKey(index.Key);
+        if (IndexWriter.Write(entries, index) is not var (data, valueCount))
+        {
+            return false;
+        }
+
+        int place = _collections.Reserve(Index.Length);
+        _collections.Set(place + Index.KeyHash, (int)PackKey.HashOf(index.Key));
+        _collections.Set(place + Index.ValueCount, valueCount);
+        _collections.Set(place + Index.Offset, Offset(_indexesLength));
+        _collections.Set(place + Index.DataLength, data.Length);
+        _collections.Set(place + Index.Hash, PackHash.Of(data, 0));
+        _indexes.Add(data);
+        _indexesLength += data.Length;
+        return true;
+    }
+
+    private long AddTable(byte[] table)
+    {
+        _tables.Add(table);
+        _tablesLength += table.Length;
+        return _tablesLength - table.Length;
+    }
+
+    private void AddKeys(IReadOnlyList<(string Key, PackValue? Value)> fields)
+    {
+        foreach ((string key, PackValue? value) in fields)
+        {
+            AddKey(key);
+            AddKeys(value);
+        }
+    }
+
+    private void AddKeys(PackValue? value)
+    {
+        if (value is PackMap map)
+        {
+            AddKeys(map.Fields);
+        }
+        else if (value is PackList list)
+        {
+            foreach (PackValue? item in list.Items)
+            {
+                AddKeys(item);
+            }
+        }
+    }
+
+    private void AddKey(string key)
+    {
+        uint hash = PackKey.HashOf(key);
+        if (!_keys.TryGetValue(hash, out string? other))
+        {
+            _keys.Add(hash, key);
+        }
+        else if (PackKey.Fold(other) != PackKey.Fold(key))
+        {
+            throw new PackLimitException($"the keys '{other}' and '{key}' have the same 32-bit hash; rename one of them");
+        }
+    }
+
+    private byte[] KeySection()
+    {
+        var section = new ByteWriter();
+        section.Reserve(sizeof(int) + (_keys.Count * Key.Length));
+        section.Set(0, _keys.Count);
+        int place = sizeof(int);
+        foreach (KeyValuePair<uint, string> key in _keys)
+        {
+            section.Set(place + Key.Hash, (int)key.Key);
+            section.Set(place + Key.NameOffset, section.Length);
+            section.Set(place + Key.NameLength, section.Add(key.Value));
+            place += Key.Length;
+        }
+
+        return section.ToArray();
+    }
+
+    private static byte[] IdTable(IReadOnlyList<PackEntry> entries)
+    {
+        var hashes = new Dictionary<ulong, string>(entries.Count);
+        var places = new List<(ulong, int)>(entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            ulong hash = PackHash.Of(entries[i].Id.AsSpan());
             if (hashes.TryGetValue(hash, out string? other))
             {
-                throw new PackLimitException($"the ids '{other}' and '{articles[i].Id}' have the same 64-bit hash; give one of them another id");
+                throw new PackLimitException($"the ids '{other}' and '{entries[i].Id}' have the same 64-bit hash; give one of them another id");
             }
 
-            hashes.Add(hash, articles[i].Id);
-            PackTable.Add(table, buckets, hash, i);
+            hashes.Add(hash, entries[i].Id);
+            places.Add((hash, i));
         }
 
-        PackTable.Seal(table);
-        return table;
+        return PackTable.Write(places);
     }
 
-    /// <summary>A table of keys that several articles may share; it leads to the first of them, which gets the flag.</summary>
-    private static byte[] FirstTable(IReadOnlyList<PackEntry> articles, Func<PackEntry, string> keyOf, HeadFlags[] flags, HeadFlags flag)
+    /// <summary>A table of keys that several entries may share; it leads to the first of them, which gets the flag.</summary>
+    private static byte[] FirstTable(IReadOnlyList<PackEntry> entries, Func<PackEntry, string?> keyOf, HeadFlags[] flags, HeadFlags flag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var entries = new List<(ulong Hash, int Position)>(articles.Count);
-        for (int i = 0; i < articles.Count; i++)
+        var places = new List<(ulong, int)>(entries.Count);
+        for (int i = 0; i < entries.Count; i++)
         {
-            string key = keyOf(articles[i]);
-            if (seen.Add(key))
+            if (keyOf(entries[i]) is { } key && seen.Add(key))
             {
-                entries.Add((PackHash.Of(key.AsSpan()), i));
+                places.Add((PackHash.Of(key.AsSpan()), i));
                 flags[i] |= flag;
             }
         }
 
-        int buckets = PackTable.BucketsFor(entries.Count);
-        byte[] table = new byte[buckets * PackTable.BucketLength];
-        foreach ((ulong hash, int position) in entries)
-        {
-            PackTable.Add(table, buckets, hash, position);
-        }
-
-        PackTable.Seal(table);
-        return table;
+        return PackTable.Write(places);
     }
+
+    private static int Offset(long offset) => offset <= int.MaxValue
+        ? (int)offset
+        : throw new PackLimitException("it holds at most 2 GB of articles, and these take more; split them among several projects");
 }

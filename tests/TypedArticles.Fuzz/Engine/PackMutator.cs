@@ -1,11 +1,11 @@
 using System.Buffers.Binary;
-using TypedArticles.Core.Pack;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
+using Section = TypedArticles.Core.Pack.PackFormat.Section;
 
 namespace TypedArticles.Fuzz;
 
-/// <summary>Damages the bytes of a pack.</summary>
-internal static class PackDamage
+/// <summary>Damages the bytes of a pack, as a faulty disk or a cut transfer would.</summary>
+internal static class PackMutator
 {
     private static readonly ulong[] s_edges =
         [0, 1, 7, 8, 63, 64, 103, 104, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF, 0x1_0000_0000, 0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, ulong.MaxValue];
@@ -21,9 +21,9 @@ internal static class PackDamage
                 SetField(damaged, random.Below(damaged.Length - 7), random);
                 return damaged;
             case 2:
-                // As a writer of bad packs would: the hash of the header fits, so that the checks behind it are reached.
-                SetField(damaged, Header.Version + (4 * random.Below(((Header.Hash - Header.Version) / 4) - 1)), random);
-                BinaryPrimitives.WriteUInt64LittleEndian(damaged.AsSpan(Header.Hash), PackHash.Of(damaged.AsSpan(0, Header.Hash), 0));
+                // The hash of the header fits, so that the checks behind it are reached.
+                SetField(damaged, Header.Version + (4 * random.Below((Header.Length + (6 * Section.Length) - Header.Version - 8) / 4)), random);
+                PackSealer.SealHeader(damaged);
                 return damaged;
             case 3:
                 Swap(damaged, random);
@@ -37,7 +37,7 @@ internal static class PackDamage
     /// <summary>One to four bytes, close to each other or anywhere; often in what leads to the articles, before their heads.</summary>
     private static void ChangeBytes(byte[] damaged, FuzzRandom random)
     {
-        int heads = BinaryPrimitives.ReadInt32LittleEndian(damaged.AsSpan(Header.Heads));
+        int heads = PackSealer.SectionOf(damaged, Section.Entries).Offset;
         int at = random.Below(random.OneIn(2) ? heads : damaged.Length);
         for (int left = 1 + random.Below(4); left > 0; left--)
         {

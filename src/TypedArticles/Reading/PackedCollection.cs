@@ -1,0 +1,120 @@
+using TypedArticles.Core.Dates;
+using TypedArticles.Core.Pack;
+using Collection = TypedArticles.Core.Pack.PackFormat.Collection;
+using Head = TypedArticles.Core.Pack.PackFormat.Head;
+
+namespace TypedArticles.Reading;
+
+/// <summary>A collection of a pack: where its entries, tables and indexes are.</summary>
+internal sealed class PackedCollection
+{
+    public readonly int Count;
+    public readonly PackTable Ids;
+    public readonly PackTable Slugs;
+    public readonly PackTable Addresses;
+
+    private readonly PackReader _pack;
+    private readonly Bytes _directory;
+    private readonly Bytes _indexes;
+    private readonly int _number;
+
+    /// <param name="pack">The pack.</param>
+    /// <param name="described">The section of collections, which matches its hash.</param>
+    /// <param name="descriptor">The descriptor of this collection in it.</param>
+    /// <param name="number">The number of this collection.</param>
+    public PackedCollection(PackReader pack, Bytes described, Bytes descriptor, int number)
+    {
+        _pack = pack;
+        _number = number;
+        Count = descriptor.Int32(Collection.EntryCount);
+        PackDamage.Require(Count >= 0 && Count <= int.MaxValue / Head.Strings, "a collection has an impossible number of entries");
+        _directory = pack.Tables.Slice(descriptor.Int32(Collection.Directory), Count * PackFormat.Directory.EntryLength);
+        Ids = Table(descriptor, 0);
+        Slugs = Table(descriptor, 1);
+        Addresses = Table(descriptor, 2);
+        int indexCount = descriptor.Int32(Collection.IndexCount);
+        PackDamage.Require(indexCount >= 0 && indexCount <= described.Length / PackFormat.Index.Length, "a collection has an impossible number of indexes");
+        _indexes = described.Slice(descriptor.Int32(Collection.IndexOffset), indexCount * PackFormat.Index.Length);
+    }
+
+    /// <summary>The head of an entry, after all in it was checked.</summary>
+    public Bytes CheckedHead(int position)
+    {
+        Bytes head = HeadAt(position);
+        if (head.Length < Head.Strings || head.UInt64(Head.Hash) != head.HashFrom(sizeof(ulong), Head.SeedOf(_number, position)))
+        {
+            throw PackDamage.Exception("an entry's head does not match its hash");
+        }
+
+        long strings = Head.Strings;
+        for (int i = 0; i < Head.StringCount; i++)
+        {
+            int length = head.Int32(Head.StringLengths + (sizeof(int) * i));
+            strings += length >= -1 ? Math.Max(0, length) : throw PackDamage.Exception("a string has a negative length");
+        }
+
+        PackDamage.Require(strings <= head.Length, "an entry's strings are longer than its head");
+        int date = head.Int32(Head.SortDate);
+        return date == 0 || CalendarDate.IsPackedDate(date) ? head : throw PackDamage.Exception("an entry has an impossible date");
+    }
+
+    /// <summary>The head of an entry that was checked before.</summary>
+    public Bytes HeadAt(int position) => (uint)position < (uint)Count
+        ? _pack.Entries.Slice(_directory.Int32(position * PackFormat.Directory.EntryLength), _directory.Int32((position * PackFormat.Directory.EntryLength) + sizeof(int)))
+        : throw PackDamage.Exception("a table names an entry that is not there");
+
+    /// <summary>The id of an entry, after all in its head was checked.</summary>
+    public string CheckedId(int position) => String(CheckedHead(position), Head.IdString) ?? throw PackDamage.Exception("an entry has no id");
+
+    /// <summary>One of the four strings of an entry whose head was checked, by its number.</summary>
+    public static string? String(Bytes head, int which)
+    {
+        int offset = Head.Strings, length = head.Int32(Head.StringLengths);
+        for (int i = 0; i < which; i++)
+        {
+            offset += Math.Max(0, length);
+            length = head.Int32(Head.StringLengths + (sizeof(int) * (i + 1)));
+        }
+
+        return length < 0 ? null : Utf8.Decode(head.Slice(offset, length));
+    }
+
+    /// <summary>The fields of an entry whose head was checked.</summary>
+    public static PackedFields Fields(Bytes head)
+    {
+        int start = Head.Strings;
+        for (int i = 0; i < Head.StringCount; i++)
+        {
+            start += Math.Max(0, head.Int32(Head.StringLengths + (sizeof(int) * i)));
+        }
+
+        return new PackedFields(head.Slice(start, head.Length - start), 0, head.Int32(Head.FieldCount));
+    }
+
+    /// <summary>The body of an entry, after its hash was compared.</summary>
+    public PackedBody CheckedBody(int position) => PackedBody.Checked(HeadAt(position), _pack.Bodies);
+
+    /// <summary>The value index of a key; null where the pack has none.</summary>
+    public PackedIndex? Index(string key)
+    {
+        int hash = (int)PackKey.HashOf(key);
+        for (int place = 0; place < _indexes.Length; place += PackFormat.Index.Length)
+        {
+            if (_indexes.Int32(place + PackFormat.Index.KeyHash) == hash)
+            {
+                Bytes data = _pack.Indexes.Slice(_indexes.Int32(place + PackFormat.Index.Offset), _indexes.Int32(place + PackFormat.Index.DataLength));
+                return PackedIndex.Checked(data, _indexes.Int32(place + PackFormat.Index.ValueCount), Count, _indexes.UInt64(place + PackFormat.Index.Hash));
+            }
+        }
+
+        return null;
+    }
+
+    private PackTable Table(Bytes descriptor, int number)
+    {
+        int place = Collection.Tables + (number * Collection.TableLength), bucketCount = descriptor.Int32(place + sizeof(int));
+        return bucketCount > 0 && bucketCount <= _pack.Tables.Length / PackTable.BucketLength
+            ? new PackTable(_pack.Tables.Slice(descriptor.Int32(place), bucketCount * PackTable.BucketLength))
+            : throw PackDamage.Exception("a table has an impossible size");
+    }
+}

@@ -1,0 +1,87 @@
+using TypedArticles.Core.Pack;
+using Field = TypedArticles.Core.Pack.PackFormat.Field;
+using FieldKind = TypedArticles.Core.Pack.PackFormat.FieldKind;
+
+namespace TypedArticles.Reading;
+
+/// <summary>
+/// The fields of an entry, or of a map in one. Each access is inside the head, whose hash was compared; depth is bounded, so that fields
+/// that name themselves end.
+/// </summary>
+internal readonly struct PackedFields
+{
+    private readonly Bytes _fields;
+    private readonly int _table;
+    private readonly int _count;
+    private readonly int _depth;
+
+    /// <param name="fields">All fields of the entry, with what is in them.</param>
+    /// <param name="table">Where the table begins in them.</param>
+    /// <param name="count">The number of fields in the table.</param>
+    /// <param name="depth">How many lists and maps are around.</param>
+    public PackedFields(Bytes fields, int table, int count, int depth = 0)
+    {
+        PackDamage.Require(
+            table >= 0 && table <= fields.Length && count >= 0 && count <= (fields.Length - table) / Field.Length && depth <= Field.MaxDepth,
+            "a table of fields lies outside its entry");
+        (_fields, _table, _count, _depth) = (fields, table, count, depth);
+    }
+
+    public int Count => _count;
+
+    /// <summary>The hash of the key of a field.</summary>
+    public uint KeyAt(int index) => (uint)_fields.Int32(_table + (index * Field.Length) + Field.KeyHash);
+
+    public PackedValue ValueAt(int index) => new(_fields, _fields.Int32(_table + (index * Field.Length) + Field.Kind), _fields.Int32(_table + (index * Field.Length) + Field.Offset), _depth);
+
+    /// <summary>The value of a key; null where there is no such field.</summary>
+    public PackedValue Find(uint keyHash)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (KeyAt(i) == keyHash)
+            {
+                return ValueAt(i);
+            }
+        }
+
+        return default;
+    }
+}
+
+/// <summary>A value in a field or list.</summary>
+internal readonly struct PackedValue
+{
+    private readonly Bytes _fields;
+    private readonly int _offset;
+    private readonly int _depth;
+
+    public PackedValue(Bytes fields, int kindAndLength, int offset, int depth)
+    {
+        (_fields, _offset, _depth) = (fields, offset, depth);
+        Kind = (FieldKind)(kindAndLength & ((1 << Field.KindBits) - 1));
+        Length = kindAndLength >> Field.KindBits;
+        PackDamage.Require(Length >= 0, "a field has a negative length");
+    }
+
+    public FieldKind Kind { get; }
+
+    /// <summary>Of a text in bytes, of a list or map in items.</summary>
+    public int Length { get; }
+
+    /// <summary>The text; null for a value of another kind.</summary>
+    public string? Text => Kind == FieldKind.Text ? Utf8.Decode(_fields.Slice(_offset, Length)) : null;
+
+    /// <summary>The fields of a map.</summary>
+    public PackedFields Map => Kind == FieldKind.Map ? new PackedFields(_fields, _offset, Length, _depth + 1) : throw PackDamage.Exception("a field is not a map");
+
+    /// <summary>An item of a list.</summary>
+    public PackedValue ItemAt(int index)
+    {
+        PackDamage.Require(
+            Kind == FieldKind.List && (uint)index < (uint)Length && _depth < Field.MaxDepth && _offset >= 0 && _offset <= _fields.Length && Length <= (_fields.Length - _offset) / Field.ItemLength,
+            "a list lies outside its entry");
+        int place = _offset + (index * Field.ItemLength);
+        return new PackedValue(_fields, _fields.Int32(place), _fields.Int32(place + sizeof(int)), _depth + 1);
+    }
+}

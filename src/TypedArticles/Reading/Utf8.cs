@@ -1,0 +1,46 @@
+using System.Text;
+using TypedArticles.Core.Pack;
+
+namespace TypedArticles.Reading;
+
+/// <summary>Decodes the texts of a pack.</summary>
+internal static unsafe class Utf8
+{
+    /// <summary>In bytes: most titles, ids, URLs and names.</summary>
+    private const int ShortText = 256;
+
+    /// <summary>
+    /// The same string as <see cref="Encoding.UTF8"/> gives. Its first use takes about a millisecond of a program's start
+    /// (docs/performance.md), and a title or two are decoded sooner scalar by scalar.
+    /// </summary>
+    public static string Decode(Bytes text)
+    {
+        if (text.Length > ShortText)
+        {
+            return Encoding.UTF8.GetString(text.Span);
+        }
+
+        // Apart from the loop, next to which the compiler would optimize at once.
+        char* chars = stackalloc char[ShortText];
+        return new string(chars, 0, DecodeShort(text.Address(0, text.Length), text.Length, chars));
+    }
+
+    private static int DecodeShort(byte* text, int length, char* chars)
+    {
+        int count = 0;
+        for (int i = 0; i < length;)
+        {
+            if (text[i] < 0x80)
+            {
+                chars[count++] = (char)text[i++];
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(new ReadOnlySpan<byte>(text + i, length - i), out Rune rune, out int consumed);
+            count += rune.EncodeToUtf16(new Span<char>(chars + count, ShortText - count));
+            i += consumed;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Buffers.Binary;
+using TypedArticles.Core.Pack;
+using Block = TypedArticles.Core.Pack.PackFormat.Block;
+using Collection = TypedArticles.Core.Pack.PackFormat.Collection;
+using Head = TypedArticles.Core.Pack.PackFormat.Head;
+using Header = TypedArticles.Core.Pack.PackFormat.Header;
+using Index = TypedArticles.Core.Pack.PackFormat.Index;
+using Section = TypedArticles.Core.Pack.PackFormat.Section;
+
+namespace TypedArticles.Fuzz;
+
+/// <summary>
+/// Makes every hash of a pack right again, whatever its fields say: what a stranger would do after changing them. It also lists where
+/// the fields of an intact pack are.
+/// </summary>
+internal static class PackSealer
+{
+    public static (int Offset, int Length) SectionOf(byte[] pack, int id)
+    {
+        for (int i = 0; i < Math.Clamp(Int(pack, Header.SectionCount), 0, Section.MaxCount); i++)
+        {
+            int place = Header.Length + (i * Section.Length);
+            if (place + Section.Length <= pack.Length && Int(pack, place) == id)
+            {
+                return (Int(pack, place + Section.Offset), Int(pack, place + Section.SectionLength));
+            }
+        }
+
+        return default;
+    }
+
+    public static void SealHeader(byte[] pack)
+    {
+        long length = Header.Length + (Int(pack, Header.SectionCount) * (long)Section.Length);
+        if (length < Header.Length || length > pack.Length)
+        {
+            return;
+        }
+
+        pack.AsSpan(Header.Hash, sizeof(ulong)).Clear();
+        SetLong(pack, Header.Hash, PackHash.Of(pack.AsSpan(0, (int)length), 0));
+    }
+
+    /// <summary>All hashes, from the inside out; what does not lie in the pack is left alone.</summary>
+    public static void Seal(byte[] pack)
+    {
+        (int described, int describedLength) = SectionOf(pack, Section.Collections);
+        for (int i = 0; Is(pack, described, sizeof(int)) && i < Math.Clamp(Int(pack, described), 0, 4); i++)
+        {
+            int descriptor = described + sizeof(int) + (i * Collection.Length);
+            if (Is(pack, descriptor, Collection.Length))
+            {
+                SealCollection(pack, described, descriptor, i);
+            }
+        }
+
+        foreach (int id in (int[])[Section.Keys, Section.Collections])
+        {
+            SealSection(pack, id);
+        }
+
+        SealHeader(pack);
+    }
+
+    /// <summary>The places of all integers of an intact pack, four bytes each.</summary>
+    public static int[] Fields(byte[] pack)
+    {
+        var fields = new List<int>();
+        void Add(int start, int length)
+        {
+            for (int at = start; at < start + length; at += sizeof(int))
+            {
+                fields.Add(at);
+            }
+        }
+
+        Add(Header.Version, Header.Hash - Header.Version);
+        Add(Header.Length, Int(pack, Header.SectionCount) * Section.Length);
+        (int described, int describedLength) = SectionOf(pack, Section.Collections);
+        (int tables, int tablesLength) = SectionOf(pack, Section.Tables);
+        (int indexes, int indexesLength) = SectionOf(pack, Section.Indexes);
+        (int entries, _) = SectionOf(pack, Section.Entries);
+        (int bodies, _) = SectionOf(pack, Section.Bodies);
+        Add(SectionOf(pack, Section.Keys).Offset, 8 * sizeof(int));
+        Add(described, describedLength / sizeof(int) * sizeof(int));
+        Add(tables, tablesLength / sizeof(int) * sizeof(int));
+        Add(indexes, indexesLength / sizeof(int) * sizeof(int));
+        int descriptor = described + sizeof(int);
+        for (int i = 0; i < Int(pack, descriptor + Collection.EntryCount); i++)
+        {
+            int entry = tables + Int(pack, descriptor + Collection.Directory) + (i * PackFormat.Directory.EntryLength);
+            int head = entries + Int(pack, entry), strings = head + Head.Strings;
+            Add(head + Head.BodyOffset, Head.Strings - Head.BodyOffset);
+            for (int s = 0; s < Head.StringCount; s++)
+            {
+                strings += Math.Max(0, Int(pack, head + Head.StringLengths + (sizeof(int) * s)));
+            }
+
+            Add(strings, Int(pack, head + Head.FieldCount) * PackFormat.Field.Length);
+            Add(bodies + Int(pack, head + Head.BodyOffset), Int(pack, head + Head.BlockCount) * Block.Length / sizeof(int) * sizeof(int));
+        }
+
+        return [.. fields.Where(at => at + sizeof(int) <= pack.Length)];
+    }
+
+    private static void SealCollection(byte[] pack, int described, int descriptor, int number)
+    {
+        (int tables, _) = SectionOf(pack, Section.Tables);
+        (int entries, _) = SectionOf(pack, Section.Entries);
+        for (int t = 0; t < 3; t++)
+        {
+            int place = descriptor + Collection.Tables + (t * Collection.TableLength);
+            long table = tables + (long)Int(pack, place);
+            for (int bucket = 0; bucket < Math.Clamp(Int(pack, place + sizeof(int)), 0, 4_096) && Is(pack, table + (bucket * PackTable.BucketLength), PackTable.BucketLength); bucket++)
+            {
+                int at = (int)table + (bucket * PackTable.BucketLength);
+                SetLong(pack, at + PackTable.HashOffset, PackHash.Of(pack.AsSpan(at, PackTable.HashOffset), (ulong)bucket));
+            }
+        }
+
+        for (int i = 0; i < Math.Clamp(Int(pack, descriptor + Collection.EntryCount), 0, 4_096); i++)
+        {
+            long entry = tables + (long)Int(pack, descriptor + Collection.Directory) + (i * PackFormat.Directory.EntryLength);
+            if (Is(pack, entry, PackFormat.Directory.EntryLength))
+            {
+                SealHead(pack, entries + (long)Int(pack, (int)entry), Int(pack, (int)entry + sizeof(int)), Head.SeedOf(number, i));
+            }
+        }
+
+        for (int i = 0; i < Math.Clamp(Int(pack, descriptor + Collection.IndexCount), 0, 64); i++)
+        {
+            SealIndex(pack, described + (long)Int(pack, descriptor + Collection.IndexOffset) + (i * Index.Length));
+        }
+    }
+
+    private static void SealHead(byte[] pack, long head, int length, ulong seed)
+    {
+        if (length < Head.Strings || !Is(pack, head, length))
+        {
+            return;
+        }
+
+        int at = (int)head;
+        long bodyLength = ((long)Int(pack, at + Head.BlockCount) * ((Int(pack, at + Head.Flags) & (int)PackFormat.HeadFlags.HasHtml) != 0 ? Block.LengthWithHtml : Block.Length))
+            + Int(pack, at + Head.TextLength) + Math.Max(0, Int(pack, at + Head.SourceLength)) + Int(pack, at + Head.HtmlLength);
+        long body = SectionOf(pack, Section.Bodies).Offset + (long)Int(pack, at + Head.BodyOffset);
+        if (Is(pack, body, bodyLength))
+        {
+            SetLong(pack, at + Head.BodyHash, PackHash.Of(pack.AsSpan((int)body, (int)bodyLength), 0));
+        }
+
+        SetLong(pack, at + Head.Hash, PackHash.Of(pack.AsSpan(at + sizeof(ulong), length - sizeof(ulong)), seed));
+    }
+
+    private static void SealIndex(byte[] pack, long descriptor)
+    {
+        if (!Is(pack, descriptor, Index.Length))
+        {
+            return;
+        }
+
+        int at = (int)descriptor, length = Int(pack, at + Index.DataLength);
+        long data = SectionOf(pack, Section.Indexes).Offset + (long)Int(pack, at + Index.Offset);
+        if (Is(pack, data, length))
+        {
+            SetLong(pack, at + Index.Hash, PackHash.Of(pack.AsSpan((int)data, length), 0));
+        }
+    }
+
+    private static void SealSection(byte[] pack, int id)
+    {
+        for (int i = 0; i < Math.Clamp(Int(pack, Header.SectionCount), 0, Section.MaxCount); i++)
+        {
+            int place = Header.Length + (i * Section.Length);
+            if (Is(pack, place, Section.Length) && Int(pack, place) == id && Is(pack, Int(pack, place + Section.Offset), Int(pack, place + Section.SectionLength)))
+            {
+                SetLong(pack, place + Section.Hash, PackHash.Of(pack.AsSpan(Int(pack, place + Section.Offset), Int(pack, place + Section.SectionLength)), 0));
+            }
+        }
+    }
+
+    private static bool Is(byte[] pack, long offset, long length) => offset >= 0 && length >= 0 && offset + length <= pack.Length;
+
+    /// <summary>An integer; 0 where it does not lie in the pack.</summary>
+    private static int Int(byte[] pack, int offset) => !Is(pack, offset, sizeof(int)) ? 0 : BinaryPrimitives.ReadInt32LittleEndian(pack.AsSpan(offset));
+
+    private static void SetLong(byte[] pack, int offset, ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(pack.AsSpan(offset), value);
+}
