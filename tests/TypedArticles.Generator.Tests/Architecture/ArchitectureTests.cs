@@ -8,7 +8,7 @@ namespace TypedArticles.Generator.Tests.Architecture;
 /// Which folder of <c>src</c> may use which. The list is the law: a use that is not in it fails, also inside a method body, and so does an
 /// arrow of the list that nothing uses. Every arrow leads to the core or along the pipeline, and none leads back.
 /// </summary>
-public sealed class ArchitectureTests(ITestOutputHelper output)
+public sealed class ArchitectureTests(ITestOutputHelper output, ArchitectureTests.Sources sources) : IClassFixture<ArchitectureTests.Sources>
 {
     private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
     {
@@ -47,17 +47,15 @@ public sealed class ArchitectureTests(ITestOutputHelper output)
         ["Library/Reading"] = ["Core/Articles", "Core/Blocks", "Core/Dates", "Core/Pack", "Core/Text", "Library", "Library/Collections"],
     };
 
-    private static readonly Lazy<SourceProject[]> s_projects = new(static () => [.. SourceProject.All()]);
-
     [Fact]
-    public void Every_source_compiles_so_that_no_use_is_overlooked() => Assert.All(s_projects.Value, static p =>
+    public void Every_source_compiles_so_that_no_use_is_overlooked() => Assert.All(sources.Projects, static p =>
         Assert.Empty(p.Compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)));
 
     [Fact]
     public void Folders_use_what_the_list_allows_and_nothing_else()
     {
         var found = new SortedDictionary<(string From, string To), string>();
-        foreach (KeyValuePair<(string, string), string> arrow in s_projects.Value.SelectMany(Arrows.Of))
+        foreach (KeyValuePair<(string, string), string> arrow in sources.Projects.SelectMany(Arrows.Of))
         {
             found.TryAdd(arrow.Key, arrow.Value);
         }
@@ -92,7 +90,7 @@ public sealed class ArchitectureTests(ITestOutputHelper output)
     [InlineData("TypedArticles.Build", "Core/Naming", "class Added { static void Wrong() { foreach (var e in TypedArticles.Core.Manifest.MetadataTable.All) { _ = e.Name; } } }")]
     public void A_wrong_use_inside_a_method_body_is_seen(string project, string folder, string code)
     {
-        SourceProject wrong = s_projects.Value.Single(p => p.Name == project).With(folder, code);
+        SourceProject wrong = sources.Projects.Single(p => p.Name == project).With(folder, code);
         string place = Assert.Single(Wrong(Arrows.Of(wrong)).DistinctBy(static w => w.Split(" at ")[0].Split(" -> ")[0]));
         Assert.StartsWith($"{folder} -> ", place, StringComparison.Ordinal);
         Assert.Contains("Added.cs(1)", place, StringComparison.Ordinal);
@@ -118,5 +116,11 @@ public sealed class ArchitectureTests(ITestOutputHelper output)
         }
 
         return reached;
+    }
+
+    /// <summary>The compilations, kept as long as the tests of this class run.</summary>
+    public sealed class Sources
+    {
+        internal SourceProject[] Projects { get; } = [.. SourceProject.All()];
     }
 }
