@@ -15,6 +15,9 @@ internal sealed class Consumer
             Console.WriteLine($"{a.Id}|{a.Title}|{a.Language}|{a.Lead}|{a.Body.Text.Replace("\n", "\\n")}");
         """;
 
+    /// <summary>Two target frameworks. What is built for the older one also runs where only the newer runtime is installed.</summary>
+    public const string BothFrameworks = "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><RollForward>Major</RollForward>";
+
     private Consumer(string folder) => Folder = folder;
 
     public string Folder { get; }
@@ -24,11 +27,11 @@ internal sealed class Consumer
     public string PackFile => Path.Combine(Obj, "articles.pack");
 
     /// <summary>A console project <c>Consumer</c> with a reference to a package, and no files yet.</summary>
-    public static Consumer Create(string name, string projectContent = "", string package = "TypedArticles", string code = PrintAll, string frameworks = "<TargetFramework>net10.0</TargetFramework>", string version = "0.1.0")
+    public static Consumer Create(string name, string projectContent = "", string package = "TypedArticles", string code = PrintAll, string frameworks = "<TargetFramework>net10.0</TargetFramework>", string version = "0.1.0", string sdk = "Microsoft.NET.Sdk")
     {
         Consumer consumer = new(Path.Combine(PackageFeed.Folder, name));
         consumer.Write("Consumer.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 {frameworks}
