@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TypedArticles.Package.Tests.Consumers;
@@ -6,6 +7,8 @@ namespace TypedArticles.Package.Tests.Consumers;
 /// <summary>A running web application, on a port that the system chose; it ends with the object.</summary>
 internal sealed partial class WebProgram : IAsyncDisposable
 {
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly Process _process;
 
     /// <summary>What is printed later is read too: the program would stop when the pipe is full.</summary>
@@ -45,6 +48,21 @@ internal sealed partial class WebProgram : IAsyncDisposable
         throw new InvalidOperationException($"'{program}' did not listen:\n{string.Join('\n', printed)}");
     }
 
+    /// <summary>Returns the status and the body of the response, for example <c>200 []</c>. A body that is not valid UTF-8 throws.</summary>
+    public async Task<string> GetAsync(string path)
+    {
+        using HttpResponseMessage response = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        return await ShowAsync(response);
+    }
+
+    /// <inheritdoc cref="GetAsync"/>
+    public async Task<string> PostAsync(string path, string json)
+    {
+        using StringContent content = new(json, Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await Client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return await ShowAsync(response);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -53,6 +71,9 @@ internal sealed partial class WebProgram : IAsyncDisposable
         await _rest;
         _process.Dispose();
     }
+
+    private static async Task<string> ShowAsync(HttpResponseMessage response) =>
+        $"{(int)response.StatusCode} {s_utf8.GetString(await response.Content.ReadAsByteArrayAsync())}";
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Listening();
