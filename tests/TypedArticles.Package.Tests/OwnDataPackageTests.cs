@@ -60,6 +60,42 @@ public sealed class OwnDataPackageTests(OwnDataPackageTests.PackedSample sample)
         Assert.Equal("7 1 Un pont de pierre La Gazette\n", await consumer.PrintAsync());
     }
 
+    [Fact]
+    public async Task Two_packages_as_one_are_filtered_three_times_and_grouped()
+    {
+        Consumer consumer = ConsumerOfBoth("filtering reader", """
+            using Bridges;
+            using Rivers;
+            using TypedArticles;
+            ArticleCollection<Article> all = ArticleCollection.Combine(RiverArticles.All, BridgeArticles.All);
+            ArticleCollection<Article> chosen = all
+                .PublishedBetween(new DateOnly(2020, 3, 4), new DateOnly(2023, 9, 5))
+                .InLanguage("en")
+                .Where(static a => a.Id != "amazon");
+            ArticleIndex<string, Article> byHost = chosen.IndexBy(static a => a.Host);
+            foreach (ArticleCount<string> host in byHost.Counts)
+                Console.WriteLine($"{host.Value} {host.Count}: {string.Join(", ", byHost[host.Value].NewestFirst)}");
+            foreach (ArticleCount<PartialDate> month in chosen.Months)
+                Console.WriteLine($"{month.Value} {month.Count}");
+            Console.WriteLine(byHost["rivers.example.org"][0] == RiverArticles.AFloodThatMadeACalendar);
+            Console.WriteLine($"{chosen.FindBySlug("the-old-bridge-of-mostar")?.Id} {chosen.FindByUrl(BridgeArticles.TheOldBridgeOfMostar.Url)?.Id} {chosen.Contains("danube")} {all.Contains("danube")}");
+            Console.WriteLine($"{RiverArticles.By.Language["en"].Count} {BridgeArticles.By.Language["en"].Count} {all.IndexBy(static a => a.Language)["en"].Count}");
+            """);
+        Assert.Equal(
+            """
+            bridges.example.net 2: mostar 2022-07-23 The old bridge of Mostar stands again, firth-of-forth 2020-03-04 A bridge of three diamonds
+            rivers.example.org 1: nile 2023-09-05 A flood that made a calendar
+            2020-03 1
+            2022-07 1
+            2023-09 1
+            True
+            mostar mostar False True
+            2 2 4
+
+            """,
+            await consumer.PrintAsync());
+    }
+
     private Consumer ConsumerOfBoth(string name, string code, string content = "") => Consumer.Create(
         name,
         $"""
