@@ -22,8 +22,6 @@ public sealed partial record Article : ArticleRecord
 {
     private const int Unread = -1;
 
-    private static readonly uint[] s_keys = [.. Enumerable.Range(0, ArticleFacts.TextCount).Select(static i => PackKey.HashOf(ArticleFacts.KeyOf((ArticleText)i)))];
-
     /// <summary>The hash of the id as the pack has it; only of a packed article that no <c>with</c> changed.</summary>
     internal readonly ulong PackedIdHash;
 
@@ -216,7 +214,7 @@ public sealed partial record Article : ArticleRecord
         string? text = _texts[(int)which];
         if (text is null)
         {
-            text = Kept(PackedField(s_keys[(int)which]));
+            text = Kept(PackedField(ArticleFacts.KeyHashOf(which)));
             if (which == ArticleText.Url ? !HttpUrl.IsValid(text) : text.Length == 0 && which == ArticleText.Title)
             {
                 throw PackDamage.Exception($"an article has no valid {which}");

@@ -68,7 +68,7 @@ public sealed class ArticlePack
     public ArticleIndex<PartialDate, Article> IndexByMonth() => new(() => new MonthGroups(Articles, Articles.Index(PackKey.Month) ?? throw OtherPack()));
 
     /// <summary>Opened when first asked for: opening a pack looks at its header and table of sections alone.</summary>
-    private PackedArticles Articles => _articles ?? Interlocked.CompareExchange(ref _articles, new PackedArticles(_reader.Collection(PackFormat.SeedCollection)), null) ?? _articles!;
+    private PackedArticles Articles => _articles ?? Interlocked.CompareExchange(ref _articles, new PackedArticles(_reader.Collection(PackFormat.SeedCollectionUtf8)), null) ?? _articles!;
 
     private static InvalidOperationException WithoutArticles(Assembly assembly) =>
         new($"The assembly '{assembly.GetName().Name}' contains no articles: it has no resource '{PackFormat.ResourceName}'. "

@@ -143,7 +143,7 @@ public abstract record ArticleRecord
 
     /// <summary>A text field of an entry of a pack; null where there is none, and for an entry that is not of a pack.</summary>
     private protected string? PackedField(uint key) =>
-        _collection is null ? null : Checked.PackedLine(PackedCollection.Fields(_collection.HeadAt(_position)).Find(key).Text);
+        _collection is null ? null : Checked.PackedLine(PackedCollection.FieldText(_collection.HeadAt(_position), key));
 
     private string? PackedString(int which) =>
         _collection is null ? null : Checked.PackedLine(PackedCollection.String(_collection.HeadAt(_position), which));

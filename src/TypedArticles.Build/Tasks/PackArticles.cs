@@ -46,7 +46,7 @@ public sealed class PackArticles : Task
                 PackWriter.Write([PackCollection.OfSeeds(entries)], stream);
             }
 
-            TextFile.WriteIfDifferent(PackedFile, PackedEntries.Write(entries.Select(static e => e.Id)));
+            File.WriteAllText(PackedFile, PackedEntries.Write(entries.Select(static e => e.Id)));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
         }

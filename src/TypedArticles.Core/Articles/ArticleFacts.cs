@@ -24,6 +24,15 @@ internal sealed record ArticleFacts : IEntryFacts
 
     private static readonly string[] s_keys = ["url", "title", "lead", "publisher"];
 
+    /// <summary>The hashes of these keys, which the pack has: a program that starts does not compute them.</summary>
+    public static uint KeyHashOf(ArticleText which) => which switch
+    {
+        ArticleText.Url => 0xB427BFA9,
+        ArticleText.Title => 0xA7EBF5F8,
+        ArticleText.Lead => 0x19F1AEC4,
+        _ => 0x280478C9,
+    };
+
     public required string Url { get; init; }
 
     public required string Title { get; init; }

@@ -9,20 +9,20 @@ namespace TypedArticles.Core.Pack;
 /// </summary>
 internal readonly unsafe struct Bytes
 {
+    /// <summary>The number of bytes.</summary>
+    public readonly int Length;
+
     private readonly byte* _start;
-    private readonly int _length;
 
     /// <param name="start">The first byte, which stays where it is as long as this is used.</param>
     /// <param name="length">The number of bytes.</param>
     public Bytes(byte* start, int length)
     {
         _start = start;
-        _length = length;
+        Length = length;
     }
 
-    public int Length => _length;
-
-    public ReadOnlySpan<byte> Span => new(_start, _length);
+    public ReadOnlySpan<byte> Span => new(_start, Length);
 
     public byte this[int offset] => _start[Checked(offset, 1)];
 
@@ -33,7 +33,7 @@ internal readonly unsafe struct Bytes
     public Bytes Slice(int offset, int length) => new(_start + Checked(offset, length), length);
 
     /// <summary>The hash of the bytes from an offset to the end.</summary>
-    public ulong HashFrom(int offset, ulong seed) => PackHash.Of(_start + Checked(offset, 0), _length - offset, seed);
+    public ulong HashFrom(int offset, ulong seed) => PackHash.Of(_start + Checked(offset, 0), Length - offset, seed);
 
     /// <summary>The address of a stretch, for a loop that stays inside it.</summary>
     public byte* Address(int offset, int length) => _start + Checked(offset, length);
@@ -55,7 +55,7 @@ internal readonly unsafe struct Bytes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Checked(int offset, int length)
     {
-        if (((uint)offset + (ulong)(uint)length) > (uint)_length)
+        if (((uint)offset + (ulong)(uint)length) > (uint)Length)
         {
             throw PackDamage.Exception("something lies outside its part");
         }

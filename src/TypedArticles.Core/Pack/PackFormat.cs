@@ -19,6 +19,9 @@ internal static class PackFormat
     /// <summary>The collection of the seed format.</summary>
     public const string SeedCollection = "seeds";
 
+    /// <summary>The same in UTF-8.</summary>
+    public static ReadOnlySpan<byte> SeedCollectionUtf8 => "seeds"u8;
+
     /// <summary>The header, and behind it the table of sections. Opening a pack reads these and nothing else.</summary>
     public static class Header
     {
@@ -32,7 +35,7 @@ internal static class PackFormat
         /// <summary>Of the whole pack.</summary>
         public const int TotalLength = 20;
 
-        /// <summary>The hash of the header with 0 in this place, and of the table of sections.</summary>
+        /// <summary>The hash of the table of sections, with the hash of the header before this place as seed.</summary>
         public const int Hash = 24;
         public const int Length = 32;
     }
@@ -57,6 +60,9 @@ internal static class PackFormat
 
         /// <summary>The shift of the format that brought the section.</summary>
         public const int FormatShift = 16;
+
+        /// <summary>How many sections format 1 has.</summary>
+        public const int KnownCount = 6;
 
         /// <summary>A pack with more is refused before its table is read.</summary>
         public const int MaxCount = 256;

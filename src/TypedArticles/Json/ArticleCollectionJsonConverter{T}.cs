@@ -22,12 +22,25 @@ internal sealed class ArticleCollectionJsonConverter<T> : JsonConverter<ArticleC
         var entries = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            entries.Add(JsonSerializer.Deserialize(ref reader, entry) ?? throw new JsonException("An article is null."));
+            entries.Add(ReadEntry(ref reader, entry));
         }
 
         try
         {
             return ArticleCollection.Create(entries);
+        }
+        catch (ArgumentException e)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
+
+    /// <summary>A record of a program throws what its setters throw.</summary>
+    private static T ReadEntry(ref Utf8JsonReader reader, JsonTypeInfo<T> entry)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, entry) ?? throw new JsonException("An article is null.");
         }
         catch (ArgumentException e)
         {

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using TypedArticles.Core.Pack;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
-using Key = TypedArticles.Core.Pack.PackFormat.Key;
 using Section = TypedArticles.Core.Pack.PackFormat.Section;
 
 namespace TypedArticles.Reading;
@@ -13,7 +12,15 @@ namespace TypedArticles.Reading;
 /// <remarks>Of few methods, since a program that starts pays for each method on the way to its first article.</remarks>
 internal sealed unsafe class PackReader
 {
-    private readonly Bytes _pack;
+    public readonly Bytes Tables;
+    public readonly Bytes Indexes;
+    public readonly Bytes Entries;
+    public readonly Bytes Bodies;
+
+    private readonly Bytes _keys;
+    private readonly ulong _keysHash;
+    private readonly Bytes _collections;
+    private readonly ulong _collectionsHash;
 
     /// <summary>What the bytes live in: the resource stream holds its assembly, an array is pinned by its kind.</summary>
 #pragma warning disable IDE0052 // Never read: it keeps the bytes alive as long as this reader.
@@ -22,7 +29,6 @@ internal sealed unsafe class PackReader
 
     private PackReader(Bytes pack, object owner)
     {
-        _pack = pack;
         _owner = owner;
         if (pack.UInt64(Header.Magic) != PackFormat.Magic)
         {
@@ -40,27 +46,61 @@ internal sealed unsafe class PackReader
             throw PackDamage.Exception("it has another length than it says");
         }
 
-        // The hash is of the header with zero in its own place: the bytes before it, then those after it as if they followed zeros.
-        int length = Header.Length + (count * Section.Length);
-        if (HeaderHash(pack.Slice(0, length)) != pack.UInt64(Header.Hash))
+        int end = Header.Length + (count * Section.Length);
+        if (pack.Slice(0, end).HashFrom(Header.Length, pack.Slice(0, Header.Hash).HashFrom(0, 0)) != pack.UInt64(Header.Hash))
         {
             throw PackDamage.Exception("its header does not match its hash");
         }
 
-        CheckSections(count, length);
-        Tables = Find(Section.Tables);
-        Indexes = Find(Section.Indexes);
-        Entries = Find(Section.Entries);
-        Bodies = Find(Section.Bodies);
+        // Each section begins at or after the end of the one before it, and those that a reader must know are known.
+        int found = 0;
+        for (int place = Header.Length; count > 0; count--, place += Section.Length)
+        {
+            int id = pack.Int32(place), flags = pack.Int32(place + Section.Flags), offset = pack.Int32(place + Section.Offset), length = pack.Int32(place + Section.SectionLength);
+            if (offset < end || length < 0 || length > pack.Length - offset)
+            {
+                throw PackDamage.Exception("its sections overlap");
+            }
+
+            end = offset + length;
+            Bytes section = pack.Slice(offset, length);
+            switch (id)
+            {
+                case Section.Keys:
+                    (_keys, _keysHash) = (section, pack.UInt64(place + Section.Hash));
+                    break;
+                case Section.Collections:
+                    (_collections, _collectionsHash) = (section, pack.UInt64(place + Section.Hash));
+                    break;
+                case Section.Tables:
+                    Tables = section;
+                    break;
+                case Section.Indexes:
+                    Indexes = section;
+                    break;
+                case Section.Entries:
+                    Entries = section;
+                    break;
+                case Section.Bodies:
+                    Bodies = section;
+                    break;
+                default:
+                    if ((flags & Section.Required) != 0)
+                    {
+                        throw NewerFormat($"has the section '{NameOf(id)}'", flags >> Section.FormatShift);
+                    }
+
+                    continue;
+            }
+
+            found++;
+        }
+
+        if (found != Section.KnownCount)
+        {
+            throw PackDamage.Exception("it has not all sections, each once");
+        }
     }
-
-    public Bytes Tables { get; }
-
-    public Bytes Indexes { get; }
-
-    public Bytes Entries { get; }
-
-    public Bytes Bodies { get; }
 
     /// <summary>Opens the pack in a stream; one over memory, such as a manifest resource, is read where it is.</summary>
     public static PackReader Open(Stream stream)
@@ -75,85 +115,28 @@ internal sealed unsafe class PackReader
             : Copied(stream);
     }
 
-    /// <summary>The collection of a name; a pack without it has an empty one.</summary>
-    /// <exception cref="InvalidDataException">The sections that describe collections are damaged.</exception>
-    public PackedCollection Collection(string name)
+    /// <summary>The collection of a name.</summary>
+    /// <param name="name">The name in UTF-8.</param>
+    /// <exception cref="InvalidDataException">There is none, or the sections that describe collections are damaged.</exception>
+    public PackedCollection Collection(ReadOnlySpan<byte> name)
     {
-        Bytes described = CheckedSection(Section.Collections);
-        CheckedKeys();
-        int count = described.Int32(0);
-        PackDamage.Require(count >= 0 && count <= described.Length / PackFormat.Collection.Length, "it has an impossible number of collections");
+        if (_collections.HashFrom(0, 0) != _collectionsHash || _keys.HashFrom(0, 0) != _keysHash)
+        {
+            throw PackDamage.Exception("a section does not match its hash");
+        }
+
+        int count = _collections.Int32(0);
         for (int i = 0; i < count; i++)
         {
-            Bytes descriptor = described.Slice(sizeof(int) + (i * PackFormat.Collection.Length), PackFormat.Collection.Length);
-            Bytes written = described.Slice(descriptor.Int32(PackFormat.Collection.NameOffset), descriptor.Int32(PackFormat.Collection.NameLength));
-            if (Utf8.Decode(written) == name)
+            // A count that is too large ends where the section does.
+            Bytes descriptor = _collections.Slice(sizeof(int) + (i * PackFormat.Collection.Length), PackFormat.Collection.Length);
+            if (_collections.Slice(descriptor.Int32(PackFormat.Collection.NameOffset), descriptor.Int32(PackFormat.Collection.NameLength)).Span.SequenceEqual(name))
             {
-                return new PackedCollection(this, described, descriptor, i);
+                return new PackedCollection(this, _collections, descriptor, i);
             }
         }
 
-        throw PackDamage.Exception($"it has no collection '{name}'");
-    }
-
-    /// <summary>The names of keys, which messages and tools show: each is a text of the section.</summary>
-    private void CheckedKeys()
-    {
-        Bytes keys = CheckedSection(Section.Keys);
-        int count = keys.Int32(0);
-        PackDamage.Require(count >= 0 && count <= (keys.Length - sizeof(int)) / Key.Length, "its keys lie outside their section");
-    }
-
-    private Bytes CheckedSection(int id)
-    {
-        Bytes section = Find(id, out ulong hash);
-        return section.HashFrom(0, 0) == hash ? section : throw PackDamage.Exception("a section does not match its hash");
-    }
-
-    private Bytes Find(int id) => Find(id, out _);
-
-    private Bytes Find(int id, out ulong hash)
-    {
-        for (int place = Header.Length; place < Header.Length + (_pack.Int32(Header.SectionCount) * Section.Length); place += Section.Length)
-        {
-            if (_pack.Int32(place) == id)
-            {
-                hash = _pack.UInt64(place + Section.Hash);
-                return _pack.Slice(_pack.Int32(place + Section.Offset), _pack.Int32(place + Section.SectionLength));
-            }
-        }
-
-        throw PackDamage.Exception($"it has no section '{NameOf(id)}'");
-    }
-
-    /// <summary>Each section begins at or after the end of the one before it, and those that a reader must know are known.</summary>
-    private void CheckSections(int count, int end)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            int place = Header.Length + (i * Section.Length), id = _pack.Int32(place), flags = _pack.Int32(place + Section.Flags);
-            int offset = _pack.Int32(place + Section.Offset), length = _pack.Int32(place + Section.SectionLength);
-            if (offset < end || length < 0 || length > _pack.Length - offset)
-            {
-                throw PackDamage.Exception("its sections overlap");
-            }
-
-            end = offset + length;
-            if ((flags & Section.Required) != 0
-                && id is not (Section.Keys or Section.Collections or Section.Tables or Section.Indexes or Section.Entries or Section.Bodies))
-            {
-                throw NewerFormat($"has the section '{NameOf(id)}'", flags >> Section.FormatShift);
-            }
-        }
-    }
-
-    private static ulong HeaderHash(Bytes header)
-    {
-        Span<byte> copy = stackalloc byte[Header.Length + (Section.MaxCount * Section.Length)];
-        copy = copy[..header.Length];
-        header.Span.CopyTo(copy);
-        copy.Slice(Header.Hash, sizeof(ulong)).Clear();
-        return PackHash.Of(copy, 0);
+        throw PackDamage.Exception("it has no collection of the name that was asked for");
     }
 
     private static string NameOf(int section) =>

@@ -37,8 +37,7 @@ internal static class PackSealer
             return;
         }
 
-        pack.AsSpan(Header.Hash, sizeof(ulong)).Clear();
-        SetLong(pack, Header.Hash, PackHash.Of(pack.AsSpan(0, (int)length), 0));
+        SetLong(pack, Header.Hash, PackHash.Of(pack.AsSpan(Header.Length, (int)length - Header.Length), PackHash.Of(pack.AsSpan(0, Header.Hash), 0)));
     }
 
     /// <summary>All hashes, from the inside out; what does not lie in the pack is left alone.</summary>

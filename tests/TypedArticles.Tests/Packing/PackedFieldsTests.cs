@@ -1,6 +1,7 @@
 extern alias build;
 
 using CsCheck;
+using TypedArticles.Core.Articles;
 using TypedArticles.Core.Pack;
 using TypedArticles.Reading;
 using Xunit;
@@ -20,7 +21,7 @@ public sealed class PackedFieldsTests
         s_value.Array[0, 6].Sample(values =>
         {
             (string Key, PackValue? Value)[] fields = [.. values.Select(static (v, i) => ($"Key_{i}", v))];
-            PackedCollection notes = Written(fields).Collection("notes");
+            PackedCollection notes = Written(fields).Collection("notes"u8);
             PackedFields read = PackedCollection.Fields(notes.CheckedHead(0));
             Assert.Equal(fields.Length, read.Count);
             foreach ((string key, PackValue? value) in fields)
@@ -35,11 +36,27 @@ public sealed class PackedFieldsTests
     public void Collections_are_found_by_name_and_know_their_own_entries()
     {
         PackReader reader = Written([("a", new PackText("b"))]);
-        Assert.Equal((1, 2), (reader.Collection("notes").Count, reader.Collection("others").Count));
-        Assert.Equal("n", reader.Collection("notes").CheckedId(0));
-        Assert.Equal("o2", reader.Collection("others").CheckedId(1));
-        Assert.Contains("no collection 'x'", Assert.Throws<InvalidDataException>(() => reader.Collection("x")).Message, StringComparison.Ordinal);
+        Assert.Equal((1, 2), (reader.Collection("notes"u8).Count, reader.Collection("others"u8).Count));
+        Assert.Equal("n", reader.Collection("notes"u8).CheckedId(0));
+        Assert.Equal("o2", reader.Collection("others"u8).CheckedId(1));
+        Assert.Contains("has no collection", Assert.Throws<InvalidDataException>(() => reader.Collection("x"u8)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Keys_of_articles_have_the_hashes_that_the_library_looks_for() =>
+        Assert.All(Enum.GetValues<ArticleText>(), static text => Assert.Equal(PackKey.HashOf(ArticleFacts.KeyOf(text)), ArticleFacts.KeyHashOf(text)));
+
+    [Fact]
+    public void A_text_is_read_alone_as_it_is_among_the_fields() =>
+        s_value.Array[0, 6].Sample(values =>
+        {
+            PackedCollection notes = Written([.. values.Select(static (v, i) => ($"k{i}", v))]).Collection("notes"u8);
+            for (int i = 0; i <= values.Length; i++)
+            {
+                uint key = PackKey.HashOf($"k{i}");
+                Assert.Equal(PackedCollection.Fields(notes.CheckedHead(0)).Find(key).Text, PackedCollection.FieldText(notes.CheckedHead(0), key));
+            }
+        });
 
     [Fact]
     public void Two_keys_of_one_hash_are_refused_by_name()

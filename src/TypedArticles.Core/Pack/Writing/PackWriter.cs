@@ -74,7 +74,7 @@ internal sealed class PackWriter
         header.Set(Header.OldestReader, PackFormat.Version);
         header.Set(Header.SectionCount, sections.Length);
         header.Set(Header.TotalLength, Offset(offset));
-        header.Set(Header.Hash, PackHash.Of(header.Written, 0));
+        header.Set(Header.Hash, PackHash.Of(header.Written.Slice(Header.Length), PackHash.Of(header.Written.Slice(0, Header.Hash), 0)));
         return header.ToArray();
     }
 
