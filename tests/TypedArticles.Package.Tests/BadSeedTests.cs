@@ -85,7 +85,7 @@ public sealed class BadSeedTests
               <WriteLinesToFile File="$(IntermediateOutputPath)articles.manifest" Lines="typed-articles-manifest 0" Overwrite="true" />
             </Target>
             """, code: NoCode).Write("seeds/a.txt", Consumer.Seed);
-        Assert.Contains("warning ART0017: The class 'Articles' lies in a namespace that ends in the same name", Assert.Single((await project.BuildAsync()).Succeeded().Problems), StringComparison.Ordinal);
+        Assert.Contains("warning ART0017: The class 'Articles' is in a namespace that ends in the same name", Assert.Single((await project.BuildAsync()).Succeeded().Problems), StringComparison.Ordinal);
         Assert.Contains("articles.manifest(1,1): error ART0019: ", Assert.Single((await project.BuildAsync("-p:Spoil=true")).Failed().Problems), StringComparison.Ordinal);
     }
 

@@ -69,10 +69,8 @@ public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixt
         await AssertIsDescribedAsync(api);
     }
 
-    [Theory]
-    [InlineData("/note", "{}")]
-    [InlineData("/notes", "[{}]")]
-    public async Task A_bad_value_in_a_record_that_the_program_defines_is_refused(string path, string shape)
+    [Fact]
+    public async Task A_bad_value_in_a_collection_of_records_is_refused()
     {
         await using WebProgram api = await jit.StartAsync("net10.0", "context");
         string[] members =
@@ -83,7 +81,7 @@ public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixt
             "\"id\":\"a\",\"language\":\"a language\"",
             "\"id\":\"a\",\"permalink\":\"\"",
         ];
-        await AssertRefusesAsync(api, path, [.. members.Select(m => shape.Replace("{}", $"{{\"text\":\"x\",{m}}}", StringComparison.Ordinal))]);
+        await AssertRefusesAsync(api, "/notes", [.. members.Select(m => $"[{{\"text\":\"x\",{m}}}]")]);
     }
 
     private static async Task AssertAnswersAsync(WebProgram api)

@@ -69,7 +69,7 @@ public sealed class ReadOnlyListTests
                 break;
         }
 
-        Assert.Equal(made, MadeIn(pack));
+        Assert.Equal(made, Packs.MadeIn(pack));
     }
 
     public static TheoryData<string, IEnumerable> Lists => new()
@@ -129,13 +129,6 @@ public sealed class ReadOnlyListTests
     }
 
     /// <summary>How many articles a pack has made, counted in its tree.</summary>
-    private static int MadeIn(ArticlePack pack)
-    {
-        object articles = typeof(ArticlePack).GetField("_articles", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(pack)!;
-        var made = (Article?[]?[]?[])articles.GetType().GetField("_made", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(articles)!;
-        return made.OfType<Article?[]?[]>().SelectMany(static middle => middle).OfType<Article?[]>().SelectMany(static leaf => leaf).Count(static a => a is not null);
-    }
-
     private static void Refused(Action change) =>
         Assert.IsType<NotSupportedException>(Assert.Throws<TargetInvocationException>(change).InnerException);
 }

@@ -1,5 +1,6 @@
 extern alias build;
 
+using System.Reflection;
 using build::TypedArticles.Core.Pack.Writing;
 using build::TypedArticles.Core.Articles;
 using build::TypedArticles.Core.Dates;
@@ -21,6 +22,14 @@ internal static class Packs
     public static ArticlePack Open(byte[] pack) => ArticlePack.Open(new MemoryStream(pack, writable: false));
 
     public static ArticleCollection<Article> Read(IEnumerable<Article> articles) => Open(Write(articles)).All;
+
+    /// <summary>How many articles a pack has made: those that were asked for.</summary>
+    public static int MadeIn(ArticlePack pack)
+    {
+        object articles = typeof(ArticlePack).GetField("_articles", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(pack)!;
+        var made = (Article?[]?[]?[])articles.GetType().GetField("_made", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(articles)!;
+        return made.OfType<Article?[]?[]>().SelectMany(static middle => middle).OfType<Article?[]>().SelectMany(static leaf => leaf).Count(static a => a is not null);
+    }
 
     private static Article[] ArticleOrder(IEnumerable<Article> articles)
     {
