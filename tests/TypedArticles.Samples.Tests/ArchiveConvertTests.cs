@@ -93,7 +93,7 @@ public sealed class ArchiveConvertTests : IDisposable
     {
         _folder.Write("rows.csv", Header + GoodRow + "date,https://example.org/a,2024-13,,T,,,,B\n");
         SampleOutput output = await ConvertAsync("rows.csv");
-        Assert.Equal(["rows.csv(3): '2024-13' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD from 1000 to 9999"], output.Failed());
+        Assert.Equal(["rows.csv(3): '2024-13' is not a valid date YYYY, YYYY-MM or YYYY-MM-DD from 1000 to 9999"], output.Failed());
         Assert.Equal("0 written, 1 bad (1 good not written; --skip-bad-rows writes them)\n", output.Output);
         Assert.False(Directory.Exists(_folder.PathOf("out")));
     }
