@@ -20,7 +20,10 @@ internal static class ArticleFiles
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
         }, static _ => { });
-        return [.. Selection.Choose(manifest, files, sink: null).Select(static e => PackEntry.OfSeed(e.Entry.Id, e.Language, e.Facts.Facts, e.Facts.Body))];
+        List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, candidates, files, sink: null);
+        var entries = new PackEntry[chosen.Count];
+        Parallel.For(0, entries.Length, i => entries[i] = PackEntry.OfSeed(chosen[i].Entry.Id, chosen[i].Language, chosen[i].Facts.Facts, chosen[i].Facts.Body));
+        return entries;
     }
 
     /// <summary>A file without problems.</summary>

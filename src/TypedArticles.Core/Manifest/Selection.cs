@@ -38,13 +38,13 @@ internal static class Selection
     }
 
     /// <param name="manifest">The items and options.</param>
+    /// <param name="candidates">What <see cref="Candidates"/> gives for the items.</param>
     /// <param name="facts">Of each item what its file says; null where the file has problems or is missing.</param>
     /// <param name="sink">Receives what is wrong; null where nobody asks, and then names are given only where an item names a member.</param>
-    public static List<SelectedEntry<T>> Choose<T>(ArticleManifest manifest, IReadOnlyList<T?> facts, ISelectionSink? sink)
+    public static List<SelectedEntry<T>> Choose<T>(ArticleManifest manifest, bool[] candidates, IReadOnlyList<T?> facts, ISelectionSink? sink)
         where T : class, IEntryFacts
     {
         IReadOnlyList<ManifestEntry> entries = manifest.Entries;
-        bool[] candidates = Candidates(entries, sink);
         var chosen = new List<SelectedEntry<T>>(entries.Count);
         for (int i = 0; i < candidates.Length; i++)
         {

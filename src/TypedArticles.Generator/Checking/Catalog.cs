@@ -22,7 +22,8 @@ internal static class Catalog
         OptionChecks.Check(options, problems);
         SeedModel?[] seeds = ByEntry(input.Seeds.Seeds, manifest, problems);
         cancellationToken.ThrowIfCancellationRequested();
-        List<SelectedEntry<SeedModel>> entries = Selection.Choose(new ArticleManifest(options, manifest.Entries), seeds, new ProblemSink(problems));
+        var sink = new ProblemSink(problems);
+        List<SelectedEntry<SeedModel>> entries = Selection.Choose(new ArticleManifest(options, manifest.Entries), Selection.Candidates(manifest.Entries, sink), seeds, sink);
         bool hasMembers = HasMembers(options, entries.Count, problems);
         return new CatalogModel
         {

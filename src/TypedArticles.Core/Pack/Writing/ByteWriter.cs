@@ -12,6 +12,9 @@ internal sealed class ByteWriter
 
     public Span<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Begins anew, in the same memory.</summary>
+    public void Clear() => Length = 0;
+
     /// <summary>Adds zeros and gives their offset.</summary>
     public int Reserve(int length)
     {

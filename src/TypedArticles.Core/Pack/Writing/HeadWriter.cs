@@ -5,16 +5,19 @@ using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
 
 namespace TypedArticles.Core.Pack.Writing;
 
-/// <summary>Writes the heads of entries.</summary>
-internal static class HeadWriter
+/// <summary>Writes the heads of entries, one after the other. For one thread.</summary>
+internal sealed class HeadWriter(KeyHashes keys)
 {
+    private readonly ByteWriter _head = new();
+
     /// <param name="entry">The entry.</param>
     /// <param name="flags">What it is among the others.</param>
     /// <param name="bodyOffset">Where its body is in the section of bodies.</param>
     /// <param name="seed">The seed of the head's hash.</param>
-    public static byte[] Write(PackEntry entry, HeadFlags flags, int bodyOffset, ulong seed)
+    public byte[] Write(PackEntry entry, HeadFlags flags, int bodyOffset, ulong seed)
     {
-        var head = new ByteWriter();
+        ByteWriter head = _head;
+        head.Clear();
         head.Reserve(Head.Strings);
         head.Set(Head.IdHash, PackHash.Of(entry.Id.AsSpan()));
         head.Set(Head.BodyHash, PackHash.Of(entry.Body.Bytes.AsSpan(), 0));
@@ -32,46 +35,46 @@ internal static class HeadWriter
             place += sizeof(int);
         }
 
-        WriteFields(head, entry.Fields, head.Length);
+        WriteFields(entry.Fields, head.Length);
         head.Set(Head.Hash, PackHash.Of(head.Written.Slice(sizeof(ulong)), seed));
         return head.ToArray();
     }
 
     /// <summary>Writes a table of fields, then what is in them; gives the offset of the table from the start of the fields.</summary>
-    private static int WriteFields(ByteWriter head, IReadOnlyList<(string Key, PackValue? Value)> fields, int start)
+    private int WriteFields(IReadOnlyList<(string Key, PackValue? Value)> fields, int start)
     {
-        int table = head.Reserve(fields.Count * Field.Length);
+        int table = _head.Reserve(fields.Count * Field.Length);
         for (int i = 0; i < fields.Count; i++)
         {
             int place = table + (i * Field.Length);
-            head.Set(place + Field.KeyHash, (int)PackKey.HashOf(fields[i].Key));
-            WriteValue(head, fields[i].Value, place + Field.Kind, start);
+            _head.Set(place + Field.KeyHash, (int)keys.HashOf(fields[i].Key));
+            WriteValue(fields[i].Value, place + Field.Kind, start);
         }
 
         return table - start;
     }
 
     /// <summary>Writes a value, and its kind, length and offset into their place.</summary>
-    private static void WriteValue(ByteWriter head, PackValue? value, int place, int start)
+    private void WriteValue(PackValue? value, int place, int start)
     {
         (FieldKind kind, int length, int offset) = value switch
         {
-            PackText text => (FieldKind.Text, -1, head.Length - start),
-            PackList list => (FieldKind.List, list.Items.Count, WriteItems(head, list.Items, start)),
-            PackMap map => (FieldKind.Map, map.Fields.Count, WriteFields(head, map.Fields, start)),
+            PackText text => (FieldKind.Text, -1, _head.Length - start),
+            PackList list => (FieldKind.List, list.Items.Count, WriteItems(list.Items, start)),
+            PackMap map => (FieldKind.Map, map.Fields.Count, WriteFields(map.Fields, start)),
             _ => (FieldKind.Null, 0, 0),
         };
-        length = value is PackText { Text: var written } ? head.Add(written) : length;
-        head.Set(place, (length << Field.KindBits) | (int)kind);
-        head.Set(place + sizeof(int), offset);
+        length = value is PackText { Text: var written } ? _head.Add(written) : length;
+        _head.Set(place, (length << Field.KindBits) | (int)kind);
+        _head.Set(place + sizeof(int), offset);
     }
 
-    private static int WriteItems(ByteWriter head, IReadOnlyList<PackValue?> items, int start)
+    private int WriteItems(IReadOnlyList<PackValue?> items, int start)
     {
-        int table = head.Reserve(items.Count * Field.ItemLength);
+        int table = _head.Reserve(items.Count * Field.ItemLength);
         for (int i = 0; i < items.Count; i++)
         {
-            WriteValue(head, items[i], table + (i * Field.ItemLength), start);
+            WriteValue(items[i], table + (i * Field.ItemLength), start);
         }
 
         return table - start;

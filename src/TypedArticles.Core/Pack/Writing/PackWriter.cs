@@ -14,7 +14,7 @@ internal sealed class PackWriter
     private readonly List<byte[]> _tables = [];
     private readonly List<byte[]> _indexes = [];
     private readonly List<byte[]> _heads = [];
-    private readonly SortedDictionary<uint, string> _keys = [];
+    private readonly KeyHashes _keys = new();
     private long _tablesLength;
     private long _indexesLength;
     private long _headsLength;
@@ -117,32 +117,45 @@ internal sealed class PackWriter
     /// <summary>Adds the heads of entries, and gives the directory of them.</summary>
     private byte[] AddEntries(IReadOnlyList<PackEntry> entries, HeadFlags[] flags, int collection)
     {
-        var directory = new ByteWriter();
-        directory.Reserve(entries.Count * PackFormat.Directory.EntryLength);
-        for (int i = 0; i < entries.Count; i++)
+        int[] bodies = new int[entries.Count];
+        for (int i = 0; i < bodies.Length; i++)
         {
-            AddKeys(entries[i].Fields);
-            byte[] head = HeadWriter.Write(entries[i], flags[i], Offset(_bodiesLength), PackFormat.Head.SeedOf(collection, i));
-            directory.Set(i * PackFormat.Directory.EntryLength, Offset(_headsLength));
-            directory.Set((i * PackFormat.Directory.EntryLength) + sizeof(int), head.Length);
-            _heads.Add(head);
-            _headsLength += head.Length;
+            _keys.Add(entries[i].Fields);
+            bodies[i] = Offset(_bodiesLength);
             _bodiesLength += entries[i].Body.Bytes.Count;
         }
 
+        // On all cores: most of the work is the hashes of the bodies.
+        byte[][] heads = new byte[bodies.Length][];
+        Parallel.For(0, heads.Length, () => new HeadWriter(_keys), (i, _, writer) =>
+        {
+            heads[i] = writer.Write(entries[i], flags[i], bodies[i], PackFormat.Head.SeedOf(collection, i));
+            return writer;
+        }, static _ => { });
+
+        var directory = new ByteWriter();
+        directory.Reserve(heads.Length * PackFormat.Directory.EntryLength);
+        for (int i = 0; i < heads.Length; i++)
+        {
+            directory.Set(i * PackFormat.Directory.EntryLength, Offset(_headsLength));
+            directory.Set((i * PackFormat.Directory.EntryLength) + sizeof(int), heads[i].Length);
+            _headsLength += heads[i].Length;
+        }
+
+        _heads.AddRange(heads);
         return directory.ToArray();
     }
 
     private bool AddIndex(IReadOnlyList<PackEntry> entries, PackIndex index)
     {
-        AddKey(index.Key);
+        _keys.Add(index.Key);
         if (IndexWriter.Write(entries, index) is not var (data, valueCount))
         {
             return false;
         }
 
         int place = _collections.Reserve(Index.Length);
-        _collections.Set(place + Index.KeyHash, (int)PackKey.HashOf(index.Key));
+        _collections.Set(place + Index.KeyHash, (int)_keys.HashOf(index.Key));
         _collections.Set(place + Index.ValueCount, valueCount);
         _collections.Set(place + Index.Offset, Offset(_indexesLength));
         _collections.Set(place + Index.DataLength, data.Length);
@@ -159,50 +172,13 @@ internal sealed class PackWriter
         return _tablesLength - table.Length;
     }
 
-    private void AddKeys(IReadOnlyList<(string Key, PackValue? Value)> fields)
-    {
-        foreach ((string key, PackValue? value) in fields)
-        {
-            AddKey(key);
-            AddKeys(value);
-        }
-    }
-
-    private void AddKeys(PackValue? value)
-    {
-        if (value is PackMap map)
-        {
-            AddKeys(map.Fields);
-        }
-        else if (value is PackList list)
-        {
-            foreach (PackValue? item in list.Items)
-            {
-                AddKeys(item);
-            }
-        }
-    }
-
-    private void AddKey(string key)
-    {
-        uint hash = PackKey.HashOf(key);
-        if (!_keys.TryGetValue(hash, out string? other))
-        {
-            _keys.Add(hash, key);
-        }
-        else if (PackKey.Fold(other) != PackKey.Fold(key))
-        {
-            throw new PackLimitException($"the keys '{other}' and '{key}' have the same 32-bit hash; rename one of them");
-        }
-    }
-
     private byte[] KeySection()
     {
         var section = new ByteWriter();
         section.Reserve(sizeof(int) + (_keys.Count * Key.Length));
         section.Set(0, _keys.Count);
         int place = sizeof(int);
-        foreach (KeyValuePair<uint, string> key in _keys)
+        foreach (KeyValuePair<uint, string> key in _keys.Keys)
         {
             section.Set(place + Key.Hash, (int)key.Key);
             section.Set(place + Key.NameOffset, section.Length);
