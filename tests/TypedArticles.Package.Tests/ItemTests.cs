@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.Json;
 using TypedArticles.Package.Tests.Consumers;
 using Xunit;
 
@@ -43,6 +45,108 @@ public sealed class ItemTests
         Assert.Contains("notes.txt", items.Output, StringComparison.Ordinal);
         Assert.Contains("copied.txt", items.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("other.txt", items.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CopyToOutputDirectory", "Always")]
+    [InlineData("CopyToPublishDirectory", "PreserveNewest")]
+    [InlineData("ExcludeFromSingleFile", "true")]
+    [InlineData("Pack", "true")]
+    [InlineData("PackagePath", "content/texts")]
+    [InlineData("Link", "texts/kept.txt")]
+    [InlineData("LinkBase", "texts/")]
+    [InlineData("TargetPath", "texts/kept.txt")]
+    [InlineData("Visible", "false")]
+    public async Task A_file_that_the_project_gave_metadata_stays_what_it_is(string metadata, string value)
+    {
+        Consumer project = Consumer.Create("kept " + metadata, $"""
+            <ItemGroup>
+              <None Update="seeds/kept.txt" {metadata}="{value}" />
+              <Content Include="seeds/content.txt" {metadata}="{value}" />
+            </ItemGroup>
+            """)
+            .Write("seeds/kept.txt", Plain)
+            .Write("seeds/content.txt", Plain)
+            .Write("seeds/other.txt", Consumer.Seed);
+        (await DotNet.RunAsync(project.Folder, "restore")).SucceededInSilence();
+        using var items = JsonDocument.Parse((await DotNet.RunAsync(project.Folder, "msbuild", "-getItem:None", "-getItem:Content", "-getItem:Article")).Succeeded().Output);
+        Assert.Equal([("seeds/kept.txt", value)], ItemsOf(items, "None", metadata));
+        Assert.Equal([("seeds/content.txt", value)], ItemsOf(items, "Content", metadata));
+        Assert.Equal(3, items.RootElement.GetProperty("Items").GetProperty("Article").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_file_may_be_published_and_packed_as_well()
+    {
+        Consumer project = Consumer.Create("published", """
+            <ItemGroup>
+              <None Update="seeds/published.txt" CopyToPublishDirectory="PreserveNewest" />
+              <None Update="seeds/packed.txt" Pack="true" PackagePath="content/texts/" />
+              <None Update="seeds/both.txt" Pack="true" PackagePath="content/texts/" CopyToPublishDirectory="PreserveNewest" Link="texts/both.txt" />
+            </ItemGroup>
+            """)
+            .Write("seeds/published.txt", Plain)
+            .Write("seeds/packed.txt", Plain)
+            .Write("seeds/both.txt", Plain)
+            .Write("seeds/other.txt", Consumer.Seed);
+        (await DotNet.RunAsync(project.Folder, "publish", "-o", "out")).Succeeded();
+        (await DotNet.RunAsync(project.Folder, "pack", "-o", "packages")).Succeeded();
+        Assert.Equal(
+            ["seeds/published.txt", "texts/both.txt"],
+            Directory.EnumerateFiles(project.PathOf("out"), "*.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(project.PathOf("out"), f).Replace('\\', '/')).Order());
+        using ZipArchive package = ZipFile.OpenRead(Assert.Single(Directory.EnumerateFiles(project.PathOf("packages"), "*.nupkg")));
+        Assert.Equal(
+            ["content/texts/seeds/both.txt", "content/texts/seeds/packed.txt"],
+            package.Entries.Select(static e => e.FullName).Where(static n => n.EndsWith(".txt", StringComparison.Ordinal)).Order());
+    }
+
+    [Theory]
+    [InlineData("CoreCompile", true)]
+    [InlineData("CoreCompile", false)]
+    [InlineData("BeforeCompile;CoreCompile", true)]
+    public async Task Items_that_come_too_late_are_an_error(string beforeTargets, bool hasOthers)
+    {
+        Consumer project = Consumer.Create("late items", Late(beforeTargets, """<Article Include="late/canal.txt" /><Article Include="late/two.txt" />"""), code: "System.Console.WriteLine();")
+            .Write("late/canal.txt", Plain)
+            .Write("late/two.txt", Plain);
+        if (hasOthers)
+        {
+            project.Write("seeds/a.txt", Consumer.Seed);
+        }
+
+        string problem = Assert.Single((await project.BuildAsync()).Failed().Problems);
+        Assert.Contains("error ART0025: Article items were added or removed after the articles were packed: 2, the first of them 'late/canal.txt'; ", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Items_that_go_too_late_are_an_error()
+    {
+        Consumer project = Consumer.Create("late removal", Late("CoreCompile", """<Article Remove="seeds/b.txt" />""")).Write("seeds/a.txt", Consumer.Seed).Write("seeds/b.txt", Plain);
+        Assert.Contains("error ART0025: ", Assert.Single((await project.BuildAsync()).Failed().Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Items_of_a_target_before_the_build_are_articles()
+    {
+        Consumer project = Consumer.Create("items in time", Late("BeforeBuild", """<Article Include="late/canal.txt" />""")).Write("late/canal.txt", Consumer.Seed);
+        Assert.StartsWith("canal|", await project.PrintAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public async Task Task_and_generator_read_the_same_characters_after_byte_order_marks(int marks, bool isArticle)
+    {
+        Consumer project = Consumer.Create($"marks {marks}").Write("seeds/a.txt", new string('\uFEFF', marks) + Plain);
+        if (isArticle)
+        {
+            Assert.Equal("a|Title|||First block.\\n\\nSecond block.\n", await project.PrintAsync());
+        }
+        else
+        {
+            Assert.All((await project.BuildAsync()).Failed().Problems, static p => Assert.Contains("a.txt(1,", p, StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -125,4 +229,17 @@ public sealed class ItemTests
         Assert.False(File.Exists(project.PackFile));
         Assert.Equal("a|Title|||First block.\\n\\nSecond block.\n", await project.PrintAsync());
     }
+
+    private static IEnumerable<(string? Identity, string? Value)> ItemsOf(JsonDocument items, string type, string metadata) => items.RootElement.GetProperty("Items").GetProperty(type)
+        .EnumerateArray()
+        .Where(static i => i.GetProperty("Identity").GetString()!.StartsWith("seeds", StringComparison.Ordinal))
+        .Select(i => (i.GetProperty("Identity").GetString()?.Replace('\\', '/'), i.GetProperty(metadata).GetString()));
+
+    private static string Late(string beforeTargets, string items) => $"""
+        <Target Name="Late" BeforeTargets="{beforeTargets}">
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Target>
+        """;
 }

@@ -39,8 +39,6 @@ internal static class ArticleFiles
     /// <summary>What one thread reads files into.</summary>
     private sealed class Buffers
     {
-        private const int ByteOrderMarkLength = 3;
-
         private readonly ByteStore _bodies = new();
         private byte[] _bytes = new byte[16 * 1024];
         private char[] _chars = new char[16 * 1024];
@@ -67,7 +65,7 @@ internal static class ArticleFiles
             {
                 using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
                 int length = 0;
-                if (stream.Length > limit + ByteOrderMarkLength)
+                if (stream.Length > limit + Utf8Text.LongestMark)
                 {
                     return -1;
                 }
@@ -86,7 +84,7 @@ internal static class ArticleFiles
                     }
                 }
 
-                if (length - MarkLength(length) > limit)
+                if (length - Utf8Text.MarkLength(_bytes, length) > limit)
                 {
                     return -1;
                 }
@@ -99,9 +97,6 @@ internal static class ArticleFiles
                 return -1;
             }
         }
-
-        private int MarkLength(int length) =>
-            length >= ByteOrderMarkLength && _bytes[0] == 0xEF && _bytes[1] == 0xBB && _bytes[2] == 0xBF ? ByteOrderMarkLength : 0;
 
         /// <summary>The body, its line ends made LF in place: nothing after it is read any more.</summary>
         private PackBody ToBody(TextRange body)

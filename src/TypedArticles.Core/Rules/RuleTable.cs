@@ -81,6 +81,9 @@ internal static class RuleTable
     public static readonly Rule Disagreement = new("ART0024", RuleSeverity.Error, "The build task and the generator name different entries",
         "The article '{0}' is in {1} only, because the build task and the generator read different files; rebuild the project, and report this error if it stays");
 
+    public static readonly Rule LateItems = new("ART0025", RuleSeverity.Error, "Article items were added or removed too late",
+        "Article items were added or removed after the articles were packed: {0}, the first of them '{1}'; add and remove them in a target with BeforeTargets=\"BeforeBuild\"");
+
     // Advice: doubtful, and still an article. An item suppresses it with its metadata NoWarn.
 
     public static readonly Rule DatesDisagree = new("ART1001", RuleSeverity.Warning, "The dates of an article disagree",
@@ -131,7 +134,7 @@ internal static class RuleTable
         "The article '{0}' has the member {1}, which is checked by the compiler");
 
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
-    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, UnreadableManifest, PackLimit];
+    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, LateItems, UnreadableManifest, PackLimit];
 
     /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
     public static IReadOnlyList<Rule> OfSeeds { get; } =

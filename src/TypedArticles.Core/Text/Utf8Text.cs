@@ -5,11 +5,21 @@ namespace TypedArticles.Core.Text;
 /// <summary>Decodes a file's bytes as a lossless UTF-8 text, for the parser.</summary>
 internal static class Utf8Text
 {
+    /// <summary>In bytes.</summary>
+    public const int LongestMark = 3;
+
     private static readonly UTF8Encoding s_replacing = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     /// <summary>
-    /// The text of UTF-8 bytes. Bad bytes become U+FFFD, as in the compiler, which the parser then reports at its place;
-    /// a byte-order mark stays and is skipped there.
+    /// The text of UTF-8 bytes, the characters that the compiler reads from the same file: without a byte-order mark at the start, and
+    /// only without one. Bad bytes become U+FFFD, which the parser then reports at its place.
     /// </summary>
-    public static int Decode(byte[] utf8, int count, char[] target) => s_replacing.GetChars(utf8, 0, count, target, 0);
+    public static int Decode(byte[] utf8, int count, char[] target)
+    {
+        int start = MarkLength(utf8, count);
+        return s_replacing.GetChars(utf8, start, count - start, target, 0);
+    }
+
+    /// <summary>The length of the byte-order mark at the start; 0 for none.</summary>
+    public static int MarkLength(byte[] utf8, int count) => count >= LongestMark && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? LongestMark : 0;
 }

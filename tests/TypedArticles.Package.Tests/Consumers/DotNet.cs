@@ -19,7 +19,13 @@ internal static class DotNet
 
     private static async Task<CommandOutput> RunAsync(string program, string folder, string[] arguments, string? cache)
     {
-        BufferedCommandResult result = await Cli.Wrap(program)
+        BufferedCommandResult result = await Command(program, folder, arguments, cache).ExecuteBufferedAsync();
+        return new CommandOutput($"{program} {string.Join(' ', arguments)}", result.ExitCode, result.StandardOutput, result.StandardError);
+    }
+
+    /// <summary>A command that was not started yet.</summary>
+    public static Command Command(string program, string folder, string[] arguments, string? cache) =>
+        Cli.Wrap(program)
             .WithArguments(arguments)
             .WithWorkingDirectory(folder)
             .WithEnvironmentVariables(environment =>
@@ -39,8 +45,5 @@ internal static class DotNet
                     .Set("MSBUILDTERMINALLOGGER", "off")
                     .Set("DOTNET_NOLOGO", "1");
             })
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteBufferedAsync();
-        return new CommandOutput($"{program} {string.Join(' ', arguments)}", result.ExitCode, result.StandardOutput, result.StandardError);
-    }
+            .WithValidation(CommandResultValidation.None);
 }

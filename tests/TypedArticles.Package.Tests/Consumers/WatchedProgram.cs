@@ -1,0 +1,50 @@
+using System.Threading.Channels;
+using CliWrap;
+using Xunit;
+
+namespace TypedArticles.Package.Tests.Consumers;
+
+/// <summary>A running <c>dotnet</c> command whose lines are read as they come; it ends with the object.</summary>
+internal sealed class WatchedProgram : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _end = new();
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+    private readonly Task _run;
+
+    private WatchedProgram(string folder, string[] arguments)
+    {
+        var lines = PipeTarget.ToDelegate(line => _lines.Writer.TryWrite(line));
+        _run = DotNet.Command("dotnet", folder, arguments, PackageFeed.CacheFolder)
+            .WithStandardOutputPipe(lines)
+            .WithStandardErrorPipe(lines)
+            .ExecuteAsync(_end.Token);
+    }
+
+    public static WatchedProgram Start(string folder, params string[] arguments) => new(folder, arguments);
+
+    /// <summary>Reads up to a line; fails with what was printed instead where it does not come.</summary>
+    public async Task WaitForAsync(string line)
+    {
+        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(2));
+        List<string> printed = [];
+        try
+        {
+            do
+            {
+                printed.Add(await _lines.Reader.ReadAsync(patience.Token));
+            }
+            while (printed[^1] != line);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"'{line}' was not printed:\n{string.Join('\n', printed)}");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _run);
+        _end.Dispose();
+    }
+}
