@@ -45,8 +45,8 @@ public sealed class BadSeedTests
         Consumer project = Create("advice", "advice", """
             <ItemGroup>
               <Article Update="seeds/language-unknown.txt" Language="xx" />
-              <Article Update="seeds/excepted.txt" NoWarn="ART1012" />
-              <Article Update="seeds/excepted-needlessly.txt" NoWarn="ART1012;ART1009;CS0168" />
+              <Article Update="seeds/suppressed.txt" NoWarn="ART1012" />
+              <Article Update="seeds/suppressed-needlessly.txt" NoWarn="ART1012;ART1009;CS0168" />
             </ItemGroup>
             """)
             // A suggestion is shown by an IDE and not by a build; as a warning it is.
