@@ -11,9 +11,7 @@ namespace TypedArticles.Generator.Inputs;
 /// <summary>Finds and reads <c>articles.manifest</c> among the additional files.</summary>
 internal static class ManifestReader
 {
-    public static bool IsManifest(AdditionalText text) =>
-        text.Path.EndsWith(ArticleManifest.FileName, StringComparison.Ordinal)
-        && Path.GetFileName(text.Path) == ArticleManifest.FileName;
+    public static bool IsManifest(AdditionalText text) => InputFile.IsNamed(text, ArticleManifest.FileName);
 
     /// <summary>The manifest; null for a file of that name that is something else.</summary>
     public static ManifestModel? Read(AdditionalText text, CancellationToken cancellationToken)

@@ -9,9 +9,7 @@ namespace TypedArticles.Generator.Inputs;
 /// <summary>Finds and reads <c>articles.packed</c> among the additional files, where a real build has put it.</summary>
 internal static class PackedReader
 {
-    public static bool IsPacked(AdditionalText text) =>
-        text.Path.EndsWith(PackedEntries.FileName, StringComparison.Ordinal)
-        && Path.GetFileName(text.Path) == PackedEntries.FileName;
+    public static bool IsPacked(AdditionalText text) => InputFile.IsNamed(text, PackedEntries.FileName);
 
     /// <summary>Null for a file of that name that is something else.</summary>
     public static PackedModel? Read(AdditionalText text, CancellationToken cancellationToken)

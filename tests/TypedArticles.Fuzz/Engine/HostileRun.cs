@@ -8,31 +8,13 @@ internal static class HostileRun
     /// <param name="watchdog">Told what each thread reads; null for none.</param>
     /// <param name="refused">How many of them refused at least one question.</param>
     /// <returns>The failure of lowest index, or null.</returns>
-    public static FuzzFailure? Check(HostilePacks inputs, long count, Watchdog? watchdog, out long refused)
-    {
-        long refusing = 0;
-        FuzzFailure? first = null;
-        var gate = new Lock();
-        Parallel.For(0L, count, static () => new GuardedMemory(PackInputs.IntactPacks.Max(static p => p.Length)), (index, loop, memory) =>
-        {
-            watchdog?.Begin(index);
-            FuzzFailure? failure = CheckOne(inputs, index, memory, out bool isRefused);
-            Interlocked.Add(ref refusing, isRefused ? 1 : 0);
-            if (failure is not null)
-            {
-                loop.Break();
-                lock (gate)
-                {
-                    first = first is null || index < first.Index ? failure : first;
-                }
-            }
-
-            watchdog?.End();
-            return memory;
-        }, static memory => memory.Dispose());
-        refused = refusing;
-        return first;
-    }
+    public static FuzzFailure? Check(HostilePacks inputs, long count, Watchdog? watchdog, out long refused) => FirstFailure.Of(
+        count,
+        watchdog,
+        static () => new GuardedMemory(PackInputs.IntactPacks.Max(static p => p.Length)),
+        (long index, GuardedMemory memory, out bool isRefused) => CheckOne(inputs, index, memory, out isRefused),
+        static memory => memory.Dispose(),
+        out refused);
 
     /// <summary>The failure of one hostile pack, or null.</summary>
     public static FuzzFailure? CheckOne(HostilePacks inputs, long index, out bool isRefused)

@@ -8,30 +8,13 @@ internal static class PackRun
     /// <param name="watchdog">Told what each thread reads; null for none.</param>
     /// <param name="refused">How many of them refused at least one question.</param>
     /// <returns>The failure of lowest index, or null.</returns>
-    public static FuzzFailure? Check(PackInputs inputs, long count, Watchdog? watchdog, out long refused)
-    {
-        long refusing = 0;
-        FuzzFailure? first = null;
-        var gate = new Lock();
-        Parallel.For(0, count, (index, loop) =>
-        {
-            watchdog?.Begin(index);
-            FuzzFailure? failure = CheckOne(inputs, index, out bool isRefused);
-            Interlocked.Add(ref refusing, isRefused ? 1 : 0);
-            if (failure is not null)
-            {
-                loop.Break();
-                lock (gate)
-                {
-                    first = first is null || index < first.Index ? failure : first;
-                }
-            }
-
-            watchdog?.End();
-        });
-        refused = refusing;
-        return first;
-    }
+    public static FuzzFailure? Check(PackInputs inputs, long count, Watchdog? watchdog, out long refused) => FirstFailure.Of(
+        count,
+        watchdog,
+        static () => false,
+        (long index, bool _, out bool isRefused) => CheckOne(inputs, index, out isRefused),
+        static _ => { },
+        out refused);
 
     /// <summary>The failure of one damaged pack, or null.</summary>
     public static FuzzFailure? CheckOne(PackInputs inputs, long index, out bool isRefused)
