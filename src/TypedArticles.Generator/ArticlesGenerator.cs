@@ -49,6 +49,13 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             .Select(PackedReader.Single)
             .WithTrackingName(TrackingNames.Packed);
 
+        // 5. The project around them: whether it can compile the source, and what else has the name of the class.
+        IncrementalValueProvider<ProjectModel?> project = manifest
+            .Combine(context.CompilationProvider)
+            .Combine(context.AdditionalTextsProvider.Where(ProjectChecks.IsRazor).Select(static (text, _) => text.Path).Collect())
+            .Select(ProjectChecks.Check)
+            .WithTrackingName(TrackingNames.Project);
+
         // Diagnostics and source are branches of their own: a problem whose line moved does not write the source again.
         context.RegisterSourceOutput(
             manifest.SelectMany(ManifestReader.Problems),
@@ -63,7 +70,10 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             catalog.Combine(packed).SelectMany(Agreement.Check),
             Descriptors.Report);
         context.RegisterSourceOutput(
-            catalog.Select(Catalog.WithoutProblems).WithTrackingName(TrackingNames.Source),
+            project.SelectMany(ProjectChecks.Problems),
+            Descriptors.Report);
+        context.RegisterSourceOutput(
+            catalog.Combine(project).Select(Catalog.ToCompile).WithTrackingName(TrackingNames.Source),
             ArticlesSource.Emit);
     }
 }

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Seeds = nameof(Seeds);
     public const string Catalog = nameof(Catalog);
     public const string Packed = nameof(Packed);
+    public const string Project = nameof(Project);
     public const string SeedProblems = nameof(SeedProblems);
     public const string CatalogProblems = nameof(CatalogProblems);
     public const string Source = nameof(Source);

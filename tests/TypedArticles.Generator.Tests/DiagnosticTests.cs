@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Rules;
 using TypedArticles.Generator.Diagnostics;
@@ -49,16 +50,108 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_file_in_another_encoding_is_an_error()
     {
-        Run run = Run.Of(new ArticleFile("latin", Good) { Encoding = Encoding.Latin1 });
+        Run run = Run.Of(new ArticleFile("latin", Good + "caf\u00E9") { Encoding = Encoding.Latin1 });
         Assert.Equal(
-            "/project/seeds/latin.txt(1,1): error ART0009: The text contains bytes that the compiler read as 'iso-8859-1', which a UTF-8 article file cannot contain; save the file as UTF-8",
+            "/project/seeds/latin.txt(1,1): error ART0009: The file is not UTF-8 (the compiler read it as 'iso-8859-1'); convert it to UTF-8, for example with 'iconv -f WINDOWS-1252 -t UTF-8', or save it as UTF-8 in an editor",
             Assert.Single(Lines(run)));
+    }
+
+    [Theory]
+    [InlineData(1200)]
+    [InlineData(1201)]
+    [InlineData(12000)]
+    public void A_file_in_UTF_16_says_how_to_convert_it(int codePage)
+    {
+        string line = Assert.Single(Lines(Run.Of(new ArticleFile("wide", Good) { Encoding = Encoding.GetEncoding(codePage) })));
+        Assert.Equal("/project/seeds/wide.txt(1,1): error ART0009: The file is UTF-16 and not UTF-8; convert it, for example with 'iconv -f UTF-16 -t UTF-8', or save it as UTF-8 in an editor", line);
+    }
+
+    [Theory]
+    [InlineData(1252)]
+    [InlineData(1251)]
+    [InlineData(28591)]
+    public void A_UTF_8_file_that_the_property_CodePage_spoils_says_so_and_ASCII_is_the_same(int codePage)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var encoding = Encoding.GetEncoding(codePage);
+        string spoilt = encoding.GetString(Encoding.UTF8.GetBytes(Good + "caf\u00E9"));
+        string line = Assert.Single(Lines(Run.Of(new ArticleFile("spoilt", spoilt) { Encoding = encoding })));
+        Assert.Contains($"error ART0009: The file is UTF-8, and the compiler read it as '{encoding.WebName}'; remove the property CodePage, or save the file with a byte-order mark", line, StringComparison.Ordinal);
+        Assert.Empty(Lines(Run.Of(new ArticleFile("ascii", Good) { Encoding = encoding })));
+    }
+
+    [Theory]
+    [InlineData("namespace Demo.Articles { class C; }", "the namespace 'Demo.Articles'")]
+    [InlineData("namespace Demo.Pages.Articles { class C; }", "the namespace 'Demo.Pages.Articles'")]
+    [InlineData("namespace Demo.Pages { class Articles; }", "the type 'Demo.Pages.Articles'")]
+    [InlineData("namespace Demo { static partial class Articles { public static int Count => All.Count; } }", "")]
+    [InlineData("namespace Other { class Articles; } class Articles; namespace Articles2.Articles { class C; }", "")]
+    [InlineData("namespace Demo { class Outer { class Articles; } }", "")]
+    public void What_hides_the_class_in_code_is_a_warning(string code, string clash) =>
+        ExpectClash(new ArticleProject(new ArticleFile("a", Good)) { Code = code }, clash);
+
+    [Theory]
+    [InlineData("/project/Pages/Articles.razor", "the Razor component 'Pages/Articles.razor'")]
+    [InlineData("/project/Articles.cshtml", "the Razor component 'Articles.cshtml'")]
+    [InlineData("/project/Pages/Articles/Index.razor", "the folder of the Razor component 'Pages/Articles/Index.razor'")]
+    [InlineData("/project/Pages/ArticlesList.razor", "")]
+    [InlineData("/project/Pages/Articles.txt", "")]
+    [InlineData("/elsewhere/Articles2/Index.razor", "")]
+    public void What_hides_the_class_in_Razor_is_a_warning(string path, string clash) =>
+        ExpectClash(new ArticleProject(new ArticleFile("a", Good)) { OtherFiles = [new ArticleFile("razor", "<p></p>") { OtherPath = path }] }, clash);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp8, "8.0")]
+    public void An_old_language_version_is_an_error_at_its_cause(LanguageVersion version, string shown)
+    {
+        var run = Run.Start(new ArticleProject(new ArticleFile("a", Good)) { LanguageVersion = version });
+        Assert.Equal(
+            $"error ART0026: The generated code needs C# 9.0, and this project compiles C# {shown}; remove the property LangVersion, or set it to 9.0 or newer", Assert.Single(Lines(run)));
+        Assert.Null(run.Source);
+        Assert.Empty(run.Output.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public void Csharp_9_compiles_the_class()
+    {
+        var run = Run.Start(new ArticleProject(new ArticleFile("a", Good)) { LanguageVersion = LanguageVersion.CSharp9 });
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Output.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
+    public void A_library_that_is_not_referenced_is_an_error_at_its_cause()
+    {
+        var run = Run.Start(new ArticleProject(new ArticleFile("a", Good)) { HasLibrary = false });
+        Assert.StartsWith("error ART0029: The generated code needs the library TypedArticles", Assert.Single(Lines(run)), StringComparison.Ordinal);
+        Assert.Null(run.Source);
+    }
+
+    [Fact]
+    public void Files_of_the_folder_that_no_item_takes_are_warnings_up_to_20()
+    {
+        Run run = Run.Of(new ArticleProject(new ArticleFile("a", Good)) { UnusedFiles = ["/project/seeds/b.md", "/project/seeds/fr/c.TXT"] });
+        Assert.Equal(
+            [
+                "/project/seeds/b.md(1,1): warning ART1020: The file 'b.md' is in the folder of articles, and no item includes it: the default items are seeds/**/*.txt; rename it, include it as an Article item, or move it out of the folder",
+                "/project/seeds/fr/c.TXT(1,1): warning ART1020: The file 'c.TXT' is in the folder of articles, and no item includes it: the default items are seeds/**/*.txt; rename it, include it as an Article item, or move it out of the folder",
+            ],
+            Lines(run));
+        Assert.Equal(20, Run.Of(new ArticleProject(new ArticleFile("a", Good)) { UnusedFiles = [.. Enumerable.Range(0, 30).Select(static i => $"/project/seeds/{i}.md")] }).Diagnostics.Length);
+    }
+
+    private static void ExpectClash(ArticleProject project, string clash)
+    {
+        var run = Run.Start(project);
+        string[] expected = clash.Length == 0 ? [] : [$"warning ART0017: The class 'Articles' has the name of {clash}, so code there reads 'Articles' as that; set the property ArticlesClassName"];
+        Assert.Equal(expected, Lines(run));
     }
 
     [Theory]
     [InlineData("1st", "ART0013", "'1st'")]
     [InlineData("no name", "ART0013", "'no name'")]
-    [InlineData("a\u200Db", "ART0013", "'a\u200Db'")]
+    [InlineData("a\u200Db", "ART0013", "'a<U+200D>b'")]
     [InlineData("All", "ART0014", "the generated class itself")]
     [InlineData("s_pack", "ART0014", "the generated class itself")]
     [InlineData("GetByIdHash", "ART0014", "the generated class itself")]
@@ -149,7 +242,7 @@ public sealed class DiagnosticTests
         Assert.Empty(Run.Of(new ArticleProject(new ArticleFile("x", Good)) { MaxFileSize = limit }).Diagnostics);
         Run run = Run.Of(new ArticleProject(new ArticleFile("x", Good + "é")) { MaxFileSize = limit });
         Assert.Equal(
-            $"/project/seeds/x.txt(1,1): error ART0021: The article file has {Encoding.UTF8.GetByteCount(Good) + 2} bytes, more than the limit of {limit}; split it, or raise the property ArticlesMaxFileSize",
+            $"/project/seeds/x.txt(1,1): error ART0021: The article file has {Encoding.UTF8.GetByteCount(Good) + 2} bytes, more than the limit of {limit} bytes; split it, or raise the property ArticlesMaxFileSize",
             Assert.Single(Lines(run)));
     }
 

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Dates;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack.Writing;
+using TypedArticles.Core.Rules;
 using TypedArticles.Core.Seeds;
 using TypedArticles.Core.Text;
 
@@ -11,11 +13,13 @@ namespace TypedArticles.Build;
 internal static class ArticleFiles
 {
     /// <summary>The entries that become articles, in the order of <c>All</c>.</summary>
-    public static IReadOnlyList<PackEntry> Read(ArticleManifest manifest)
+    /// <param name="manifest">The items and options.</param>
+    /// <param name="problems">Receives how many problems of each rule the files have; null where nobody asks.</param>
+    public static IReadOnlyList<PackEntry> Read(ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null)
     {
         bool[] candidates = Selection.Candidates(manifest.Entries, sink: null);
         var files = new ParsedFile?[manifest.Entries.Count];
-        Parallel.For(0, files.Length, static () => new Buffers(), (i, _, buffers) =>
+        Parallel.For(0, files.Length, () => new Buffers(problems), (i, _, buffers) =>
         {
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
@@ -37,7 +41,7 @@ internal static class ArticleFiles
     }
 
     /// <summary>What one thread reads files into.</summary>
-    private sealed class Buffers
+    private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule)
     {
         private readonly ByteStore _bodies = new();
         private byte[] _bytes = new byte[16 * 1024];
@@ -55,8 +59,20 @@ internal static class ArticleFiles
             ReadOnlySpan<char> text = _chars.AsSpan(0, Utf8Text.Decode(_bytes, length, _chars));
             ProblemList problems = default;
             SeedLayout layout = SeedParser.Parse(text, entry.HasLead, ref problems);
-            return problems.IsEmpty ? new ParsedFile(ArticleFacts.Of(text, layout), ToBody(layout.Body)) : null;
+            if (problems.IsEmpty)
+            {
+                return new ParsedFile(ArticleFacts.Of(text, layout), ToBody(layout.Body));
+            }
+
+            foreach (SeedProblem problem in problems.InOrder())
+            {
+                Count(problem.Rule);
+            }
+
+            return null;
         }
+
+        private void Count(Rule rule) => problemsByRule?.AddOrUpdate(rule, 1, static (_, count) => count + 1);
 
         /// <summary>The length of the file, or -1 where it cannot be read or is over the limit.</summary>
         private int ReadFile(string path, int limit)
@@ -67,6 +83,7 @@ internal static class ArticleFiles
                 int length = 0;
                 if (stream.Length > limit + Utf8Text.LongestMark)
                 {
+                    Count(RuleTable.TooLarge);
                     return -1;
                 }
 
@@ -86,6 +103,7 @@ internal static class ArticleFiles
 
                 if (length - Utf8Text.MarkLength(_bytes, length) > limit)
                 {
+                    Count(RuleTable.TooLarge);
                     return -1;
                 }
 
@@ -94,6 +112,7 @@ internal static class ArticleFiles
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
+                Count(RuleTable.Unreadable);
                 return -1;
             }
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Build.Framework;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack.Writing;
@@ -30,12 +32,9 @@ public sealed class PackArticles : Task
             return false;
         }
 
-        IReadOnlyList<PackEntry> entries = ArticleFiles.Read(manifest);
-        if (entries.Count < manifest.Entries.Count)
-        {
-            // Where the compiler's errors stop the build this is one line more; where their severity was lowered it is the one that tells.
-            Log.LogMessage(MessageImportance.High, "{0} of {1} articles are left out; the compiler says which and why.", manifest.Entries.Count - entries.Count, manifest.Entries.Count);
-        }
+        var problems = new ConcurrentDictionary<Rule, int>();
+        IReadOnlyList<PackEntry> entries = ArticleFiles.Read(manifest, problems);
+        Say(manifest, entries.Count, problems);
 
         try
         {
@@ -57,6 +56,30 @@ public sealed class PackArticles : Task
 
         return !Log.HasLoggedErrors;
     }
+
+    /// <summary>How many articles there are, what is wrong by rule, and what the command line would not show because it is an info.</summary>
+    private void Say(ArticleManifest manifest, int count, ConcurrentDictionary<Rule, int> problems)
+    {
+        ManifestOptions options = manifest.Options;
+        string @class = options.Namespace.Length == 0 ? options.ClassName : $"{options.Namespace}.{options.ClassName}";
+        Log.LogMessage(MessageImportance.High, "{0}", $"{Counted(count, "article")} in {@class}");
+        if (count < manifest.Entries.Count)
+        {
+            // Where the compiler's errors stop the build this is one line more; where their severity was lowered it is the one that tells.
+            string byRule = string.Join(", ", problems.OrderBy(static p => p.Key.Id, StringComparer.Ordinal).Select(static p => $"{p.Value} {p.Key.Id}"));
+            Log.LogMessage(
+                MessageImportance.High, "{0}", $"{manifest.Entries.Count - count} of {Counted(manifest.Entries.Count, "article")} are left out{(byRule.Length > 0 ? $" ({byRule})" : "")}; the compiler says which and why.");
+        }
+
+        if (options[OptionTable.Members] == "auto" && count > OptionTable.MaxMembersByDefault)
+        {
+            Rule rule = RuleTable.MembersLeftOut;
+            string message = rule.MessageOf(count.ToString(CultureInfo.InvariantCulture), OptionTable.MaxMembersByDefault.ToString(CultureInfo.InvariantCulture));
+            Log.LogMessage(null, rule.Id, null, null, 0, 0, 0, 0, MessageImportance.High, "{0}", $"info {rule.Id}: {message}");
+        }
+    }
+
+    private static string Counted(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 
     private void LogRule(Rule rule, string? file, params string[] arguments) =>
         Log.LogError(null, rule.Id, null, file, 0, 0, 0, 0, "{0}", rule.MessageOf(arguments));

@@ -27,6 +27,12 @@ public sealed class WriteArticleManifest : Task
     /// <summary>The project's properties: an item for each row of the table of options, its value in the metadata <c>Value</c>.</summary>
     public ITaskItem[] Options { get; set; } = [];
 
+    /// <summary>The folder of the default items; empty where they are switched off.</summary>
+    public string Folder { get; set; } = "";
+
+    /// <summary>Items of other kinds, which may be in that folder too.</summary>
+    public ITaskItem[] OtherItems { get; set; } = [];
+
     /// <summary>
     /// The full path of every article, once: what the compiler is to be given. Without the files that are not there, of which
     /// the compiler would speak too: the generator misses them, since the manifest names them.
@@ -38,7 +44,8 @@ public sealed class WriteArticleManifest : Task
     {
         IReadOnlyList<ManifestEntry> entries = ArticleItems.ToEntries(Articles);
         var options = new ManifestOptions(Options.ToDictionary(static o => o.ItemSpec, static o => o.GetMetadata("Value"), StringComparer.Ordinal));
-        TextFile.WriteIfDifferent(ManifestFile, new ArticleManifest(options, entries).Write());
+        IReadOnlyList<string> unusedFiles = ArticleFolder.UnusedFiles(Folder, new HashSet<string>(entries.Select(static e => e.Path), StringComparer.Ordinal), OtherItems);
+        TextFile.WriteIfDifferent(ManifestFile, new ArticleManifest(options, entries, unusedFiles).Write());
         string?[] hashes = InputsFile.Length > 0 ? HashFiles(entries) : new string?[entries.Count];
         if (InputsFile.Length > 0)
         {

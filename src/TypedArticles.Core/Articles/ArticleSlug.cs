@@ -9,21 +9,32 @@ internal static class ArticleSlug
         [".html", ".htm", ".shtml", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".cfm", ".amp"];
 
     /// <summary>
-    /// The last segment of the path, percent-decoded, without page extension and without a closing number of five or more
-    /// digits where two words remain before it; the host where there is no path.
+    /// The last segment of the path that is not the page of its folder (<c>index.html</c>, <c>amp</c>), percent-decoded, without page extension
+    /// and without a closing number of five or more digits where two words remain before it; the host where there is none.
     /// </summary>
     public static string Of(ReadOnlySpan<char> url)
     {
         ReadOnlySpan<char> path = HttpUrl.Path(url).TrimEnd('/');
-        if (path.IsEmpty)
+        while (!path.IsEmpty)
         {
-            return HttpUrl.LowerHost(url);
+            int slash = path.LastIndexOf('/');
+            string segment = path.Slice(slash + 1).ToString();
+            segment = WithoutExtension(segment.IndexOf('%') < 0 ? segment : Uri.UnescapeDataString(segment));
+            if (!IsPageOfFolder(segment))
+            {
+                return WithoutNumber(segment);
+            }
+
+            path = path.Slice(0, Math.Max(slash, 0)).TrimEnd('/');
         }
 
-        string segment = path.Slice(path.LastIndexOf('/') + 1).ToString();
-        segment = WithoutExtension(segment.IndexOf('%') < 0 ? segment : Uri.UnescapeDataString(segment));
-        return WithoutNumber(segment);
+        return HttpUrl.LowerHost(url);
     }
+
+    private static bool IsPageOfFolder(string segment) =>
+        segment.Equals("index", StringComparison.OrdinalIgnoreCase)
+        || segment.Equals("default", StringComparison.OrdinalIgnoreCase)
+        || segment.Equals("amp", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A segment without the file name extension of a page.</summary>
     public static string WithoutExtension(string segment)

@@ -4,7 +4,8 @@ namespace TypedArticles.Core.Manifest;
 
 /// <summary>
 /// The file <c>articles.manifest</c>: what MSBuild tells generator and build task, in one place. A text of lines with tab-separated
-/// fields: the magic line, a line for each option, a line for each article in the order of the items.
+/// fields: the magic line, a line for each option, a line for each article in the order of the items, a line for each file in the folder of
+/// articles that no item includes.
 /// </summary>
 /// <remarks>
 /// A file and not compiler-visible metadata, because the compiler's time for those is quadratic in the number of files; and not
@@ -12,17 +13,21 @@ namespace TypedArticles.Core.Manifest;
 /// </remarks>
 /// <param name="options">The project's properties.</param>
 /// <param name="entries">One entry for each path, in the order of the items.</param>
-internal sealed class ArticleManifest(ManifestOptions options, IReadOnlyList<ManifestEntry> entries)
+/// <param name="unusedFiles">The full paths of files in the folder of articles that no item includes, in ordinal order.</param>
+internal sealed class ArticleManifest(ManifestOptions options, IReadOnlyList<ManifestEntry> entries, IReadOnlyList<string>? unusedFiles = null)
 {
     public const string FileName = "articles.manifest";
     private const string Magic = "typed-articles-manifest ";
-    private const string MagicLine = Magic + "2";
+    private const string MagicLine = Magic + "3";
     private const string OptionLine = "option";
     private const string ArticleLine = "article";
+    private const string UnusedLine = "unused";
 
     public ManifestOptions Options { get; } = options;
 
     public IReadOnlyList<ManifestEntry> Entries { get; } = entries;
+
+    public IReadOnlyList<string> UnusedFiles { get; } = unusedFiles ?? [];
 
     public string Write()
     {
@@ -35,6 +40,11 @@ internal sealed class ArticleManifest(ManifestOptions options, IReadOnlyList<Man
         foreach (ManifestEntry entry in Entries)
         {
             ManifestText.AppendLine(text, [ArticleLine, entry.Path, entry.Id, .. entry.Values.All.SelectMany(static v => new[] { v.Name, v.Value })]);
+        }
+
+        foreach (string path in UnusedFiles)
+        {
+            ManifestText.AppendLine(text, UnusedLine, path);
         }
 
         return text.ToString();
@@ -54,6 +64,7 @@ internal sealed class ArticleManifest(ManifestOptions options, IReadOnlyList<Man
 
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = new List<ManifestEntry>(lines.Length);
+        var unusedFiles = new List<string>();
         for (int i = 1; i < lines.Length - 1; i++)
         {
             string[] fields = ManifestText.Fields(lines[i]);
@@ -65,13 +76,17 @@ internal sealed class ArticleManifest(ManifestOptions options, IReadOnlyList<Man
             {
                 entries.Add(new ManifestEntry(fields[1], fields[2], ValuesOf(fields)));
             }
+            else if (fields.Length == 2 && fields[0] == UnusedLine)
+            {
+                unusedFiles.Add(fields[1]);
+            }
             else
             {
                 return null;
             }
         }
 
-        return OptionTable.All.All(o => options.ContainsKey(o.Name)) ? new ArticleManifest(new ManifestOptions(options), entries) : null;
+        return OptionTable.All.All(o => options.ContainsKey(o.Name)) ? new ArticleManifest(new ManifestOptions(options), entries, unusedFiles) : null;
     }
 
     private static NamedValues ValuesOf(string[] fields) => fields.Length == 3

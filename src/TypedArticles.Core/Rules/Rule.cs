@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedArticles.Core.Text;
 
 namespace TypedArticles.Core.Rules;
 
@@ -25,8 +26,11 @@ internal sealed class Rule(string id, RuleSeverity severity, string title, strin
 
     public string Format { get; } = format;
 
-    /// <summary>The message. Arguments stand in it as they are: nothing inside them is replaced.</summary>
-    public string MessageOf(params string[] arguments) => string.Format(CultureInfo.InvariantCulture, Format, arguments);
+    /// <summary>The message. Nothing inside the arguments is replaced but what cannot be seen: <see cref="Shown"/>.</summary>
+    public string MessageOf(params string[] arguments) => string.Format(CultureInfo.InvariantCulture, Format, Shown(arguments));
+
+    /// <summary>The arguments of a message as a message shows them, whoever chose them.</summary>
+    public static string[] Shown(IEnumerable<string> arguments) => [.. arguments.Select(Quote.Argument)];
 
     public override string ToString() => Id;
 }

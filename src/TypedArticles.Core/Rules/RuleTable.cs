@@ -17,7 +17,7 @@ internal static class RuleTable
         "This article file is empty; write a header 'date YYYY-MM https://…', a blank line, a title, a blank line and the body, or remove the file");
 
     public static readonly Rule NoHeader = new("ART0002", RuleSeverity.Error, "The header is missing",
-        "Expected the header 'date YYYY-MM https://…' on the first line, found '{0}'; write the header above the title");
+        "Expected the header 'date YYYY-MM https://…' on the first line, found '{0}'{1}");
 
     public static readonly Rule HeaderWord = new("ART0003", RuleSeverity.Error, "The header does not begin with the word 'date'",
         "The header must begin with the word 'date' in lower case, found '{0}'{1}");
@@ -29,7 +29,7 @@ internal static class RuleTable
         "Expected an absolute URL that begins with 'https://' or 'http://' after the date, found {0}{1}");
 
     public static readonly Rule HeaderExtra = new("ART0006", RuleSeverity.Error, "Unexpected text after the header's URL",
-        "Unexpected text '{0}' after the URL, where the header ends; remove it, or put it on a line of its own below a blank line");
+        "Unexpected text '{0}' after the URL, where the header ends; write %20 for a space inside the URL, or put the text on a line of its own below a blank line");
 
     public static readonly Rule NoTitle = new("ART0007", RuleSeverity.Error, "The title is missing",
         "The file ends without a title; write a title below the header, a blank line, and the body");
@@ -38,7 +38,7 @@ internal static class RuleTable
         "The article has no body; write at least one paragraph, after a blank line, at the end of the file");
 
     public static readonly Rule BadText = new("ART0009", RuleSeverity.Error, "The file is not valid UTF-8 text",
-        "The text contains {0}, which a UTF-8 article file cannot contain; save the file as UTF-8");
+        "The file {0}");
 
     public static readonly Rule DatelineDate = new("ART0010", RuleSeverity.Error, "The dateline's date is impossible",
         "The dateline at the end of the lead has the date '{0}', which does not exist; write it as DD.MM.YYYY");
@@ -63,8 +63,8 @@ internal static class RuleTable
     public static readonly Rule InvalidMetadata = new("ART0016", RuleSeverity.Error, "Metadata of an Article item has an invalid value",
         "The metadata {0} of the Article item has the value '{1}', which is not {2}");
 
-    public static readonly Rule NamespaceHidesClass = new("ART0017", RuleSeverity.Warning, "The namespace ends in the name of the class",
-        "The class '{0}' is in a namespace that ends in the same name, '{1}', so code around it reads '{0}' as the namespace; set the property ArticlesClassName or ArticlesNamespace");
+    public static readonly Rule NameOfClass = new("ART0017", RuleSeverity.Warning, "Something else has the name of the class",
+        "The class '{0}' has the name of {1}, so code there reads '{0}' as that; set the property {2}");
 
     public static readonly Rule MembersLeftOut = new("ART0018", RuleSeverity.Info, "There are too many articles for named members",
         "There are {0} articles, more than {1}, so they have ids and no members; set the property ArticlesMembers to 'true' to generate members anyway, or to 'false' to generate none");
@@ -76,13 +76,22 @@ internal static class RuleTable
         "The articles cannot be compiled into one assembly: {0}");
 
     public static readonly Rule TooLarge = new("ART0021", RuleSeverity.Error, "The file is too large",
-        "The article file has {0}; split it, or raise the property ArticlesMaxFileSize");
+        "The article file has {0}, more than the limit of {1}; split it, or raise the property ArticlesMaxFileSize");
 
     public static readonly Rule Disagreement = new("ART0024", RuleSeverity.Error, "The build task and the generator name different entries",
         "The article '{0}' is in {1} only, because the build task and the generator read different files; rebuild the project, and report this error if it stays");
 
     public static readonly Rule LateItems = new("ART0025", RuleSeverity.Error, "Article items were added or removed too late",
         "Article items were added or removed after the articles were packed: {0}, the first of them '{1}'; add and remove them in a target with BeforeTargets=\"BeforeBuild\"");
+
+    public static readonly Rule OldLanguage = new("ART0026", RuleSeverity.Error, "The C# version is too old",
+        "The generated code needs C# {0}, and this project compiles C# {1}; remove the property LangVersion, or set it to {0} or newer");
+
+    public static readonly Rule NotCSharp = new("ART0028", RuleSeverity.Error, "The project is not a C# project",
+        "Articles are generated as C#, and this is a project in {0}; put the Article items into a C# class library with <ArticlesAccessibility>public</ArticlesAccessibility> and reference it, or set the property EnableDefaultArticleItems to 'false'");
+
+    public static readonly Rule NoLibrary = new("ART0029", RuleSeverity.Error, "The library TypedArticles is not referenced",
+        "The generated code needs the library TypedArticles, and this project does not compile against it; reference the package with PackageReference and without PrivateAssets, IncludeAssets or ExcludeAssets that leave out 'compile' (GlobalPackageReference leaves it out)");
 
     // Advice: doubtful, and still an article. An item suppresses it with its metadata NoWarn.
 
@@ -99,7 +108,7 @@ internal static class RuleTable
         "The article has no lead: the block after the title ends neither in a dateline nor in an ellipsis; add a dateline, or give the Article item the metadata Lead=\"true\"");
 
     public static readonly Rule Mojibake = new("ART1005", RuleSeverity.Warning, "The text was decoded wrongly",
-        "'{0}' looks like UTF-8 that was read in another encoding; restore the text from its source, and save it as UTF-8");
+        "'{0}' looks like '{1}' in UTF-8 that was read {2}; restore the text from its source, and save it as UTF-8");
 
     public static readonly Rule InvisibleControl = new("ART1006", RuleSeverity.Warning, "The text contains an invisible control character",
         "The text contains the invisible character U+{0}, {1}; remove it");
@@ -125,6 +134,27 @@ internal static class RuleTable
     public static readonly Rule NeedlessSuppression = new("ART1013", RuleSeverity.Warning, "A suppression is not needed",
         "The metadata NoWarn of the Article item names '{0}', {1}; remove it there");
 
+    public static readonly Rule NearDateline = new("ART1014", RuleSeverity.Warning, "A dateline is written in another form",
+        "'{0}' looks like a dateline and is not read as one: {1}; end the lead with 'DD.MM.YYYY, Publisher'");
+
+    public static readonly Rule DuplicateSlug = new("ART1015", RuleSeverity.Warning, "Several articles have one slug",
+        "{0} articles have the slug '{1}', the first of them '{2}', which is the one that FindBySlug returns; look up the others by id or URL");
+
+    public static readonly Rule OtherCodePage = new("ART1016", RuleSeverity.Warning, "The text comes from another code page",
+        "'{0}' looks like '{1}' in the code page {2}; convert the file from {2} to UTF-8");
+
+    public static readonly Rule SeveralArticles = new("ART1017", RuleSeverity.Warning, "A file contains several articles",
+        "This line is the header of another article, '{0}', which is read as part of the body; put each article into a file of its own");
+
+    public static readonly Rule ConflictMarkers = new("ART1018", RuleSeverity.Warning, "The text contains a conflict marker",
+        "'{0}' is a conflict marker of a merge; resolve the conflict, and remove the marker");
+
+    public static readonly Rule FutureDate = new("ART1019", RuleSeverity.Warning, "An article's date is in the future",
+        "The {0} says {1}, which is in the future; correct it, or suppress this advice for articles that are to appear then");
+
+    public static readonly Rule UnusedFile = new("ART1020", RuleSeverity.Warning, "A file in the folder of articles is not an article",
+        "The file '{0}' is in the folder of articles, and no item includes it: the default items are seeds/**/*.txt; rename it, include it as an Article item, or move it out of the folder");
+
     // Code that uses articles.
 
     public static readonly Rule UnknownArticle = new("ART2001", RuleSeverity.Warning, "A constant names an article that does not exist",
@@ -134,7 +164,7 @@ internal static class RuleTable
         "The article '{0}' has the member {1}, which is checked by the compiler");
 
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
-    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, LateItems, UnreadableManifest, PackLimit];
+    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, LateItems, UnreadableManifest, PackLimit, NotCSharp];
 
     /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
     public static IReadOnlyList<Rule> OfSeeds { get; } =
@@ -142,14 +172,17 @@ internal static class RuleTable
 
     /// <summary>Reported by the generator, which has all files and their items.</summary>
     public static IReadOnlyList<Rule> OfProject { get; } =
-        [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NamespaceHidesClass, MembersLeftOut, UnreadableManifest, Disagreement];
+        [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NameOfClass, MembersLeftOut, UnreadableManifest, Disagreement, OldLanguage, NoLibrary, UnusedFile];
 
     /// <summary>Advice that the generator gives, because it knows the names and the items.</summary>
     public static IReadOnlyList<Rule> OfNames { get; } = [NameWithSuffix, UnknownLanguage];
 
     /// <summary>Advice that the analyzer of article files gives.</summary>
     public static IReadOnlyList<Rule> OfContent { get; } =
-        [DatesDisagree, DuplicateUrl, IdenticalBodies, NoLead, Mojibake, InvisibleControl, LongTitle, SeveralLines, LeftoverHtml, CutTitle, NeedlessSuppression];
+        [
+            DatesDisagree, DuplicateUrl, IdenticalBodies, NoLead, Mojibake, InvisibleControl, LongTitle, SeveralLines, LeftoverHtml, CutTitle, NeedlessSuppression,
+            NearDateline, DuplicateSlug, OtherCodePage, SeveralArticles, ConflictMarkers, FutureDate,
+        ];
 
     /// <summary>Advice that the analyzer of C# code gives.</summary>
     public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember];

@@ -9,6 +9,16 @@ internal static class HeaderParser
 {
     private const string Word = "date";
 
+    /// <summary>With some invisible characters in it.</summary>
+    private const int LongestDate = 40;
+
+    /// <summary>Whether a line is a whole header: what a second article in one file begins with.</summary>
+    public static bool IsHeader(ReadOnlySpan<char> text, TextRange line) =>
+        NextToken(text, ref line).Of(text).SequenceEqual(Word.AsSpan())
+        && TryDate(NextToken(text, ref line).Of(text), out _)
+        && HttpUrl.IsValid(NextToken(text, ref line).Of(text))
+        && Invisible.IsBlank(line.Of(text));
+
     /// <summary>Whether a first line was meant as a header: it begins with the word, or holds a date and an address.</summary>
     public static bool LooksLikeHeader(ReadOnlySpan<char> text, TextRange line)
     {
@@ -17,7 +27,7 @@ internal static class HeaderParser
         if (first.Of(text).SequenceEqual(Word.AsSpan()))
         {
             // "date night ideas" is a title.
-            return TextLines.Trim(text, rest).IsEmpty || HasDigitOrUrl(rest.Of(text));
+            return Invisible.IsBlank(rest.Of(text)) || HasDigitOrUrl(rest.Of(text));
         }
 
         TextRange second = NextToken(text, ref rest);
@@ -57,13 +67,13 @@ internal static class HeaderParser
 
         url = NextToken(text, ref rest);
         CheckUrl(text, url, ref problems);
-        TextRange extra = TextLines.Trim(text, rest);
+        TextRange extra = Invisible.Trim(text, rest);
         if (!extra.IsEmpty)
         {
             problems.Add(RuleTable.HeaderExtra, extra, Quote.Shorten(extra.Of(text)));
         }
 
-        return new SeedLayout { Period = CalendarDate.TryParseIso(date.Of(text), out CalendarDate period) ? period : default, Url = url };
+        return new SeedLayout { Period = TryDate(date.Of(text), out CalendarDate period) ? period : default, PeriodRange = date, Url = url };
     }
 
     /// <summary>The date with the words after it that stand before a URL: "Jan 2022" is one wrong date and no wrong URL.</summary>
@@ -91,7 +101,7 @@ internal static class HeaderParser
         {
             problems.Add(RuleTable.HeaderDate, date, "the end of the line", "");
         }
-        else if (!CalendarDate.TryParseIso(date.Of(text), out _))
+        else if (!TryDate(date.Of(text), out _))
         {
             problems.Add(RuleTable.HeaderDate, date, $"'{Quote.Shorten(date.Of(text))}'", DidYouMean.Of(HeaderHint.ForDate(date.Of(text))));
         }
@@ -127,24 +137,39 @@ internal static class HeaderParser
     private static bool LooksLikeDate(ReadOnlySpan<char> token) =>
         token.Length >= 4 && CalendarDate.TryDigits(token.Slice(0, 4), out _) && token.IndexOf("://".AsSpan(), StringComparison.Ordinal) < 0;
 
-    /// <summary>The next run of characters that are not white space; empty, at the end of the line, when there is none.</summary>
+    /// <summary>
+    /// The next run of characters that are not white space, without the invisible ones at its ends; empty, at the end of the line, when there
+    /// is none.
+    /// </summary>
     private static TextRange NextToken(ReadOnlySpan<char> text, ref TextRange rest)
     {
-        int start = rest.Start;
-        while (start < rest.End && char.IsWhiteSpace(text[start]))
+        while (true)
         {
-            start++;
-        }
+            int start = rest.Start;
+            while (start < rest.End && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
 
-        int end = start;
-        while (end < rest.End && !char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
+            int end = start;
+            while (end < rest.End && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
 
-        rest = TextRange.Between(end, rest.End);
-        return TextRange.Between(start, end);
+            rest = TextRange.Between(end, rest.End);
+            TextRange token = Invisible.Trim(text, TextRange.Between(start, end));
+            if (!token.IsEmpty || start == end)
+            {
+                return token.IsEmpty ? new TextRange(end, 0) : token;
+            }
+        }
     }
+
+    /// <summary>Reads a date in which invisible characters count as nothing.</summary>
+    private static bool TryDate(ReadOnlySpan<char> token, out CalendarDate date) =>
+        CalendarDate.TryParseIso(token, out date)
+        || (token.Length <= LongestDate && CalendarDate.TryParseIso(Invisible.Without(token).AsSpan(), out date));
 }
 
 /// <summary>Guesses what a wrong token of a header was meant to be, for the message only; empty where nothing is near.</summary>
@@ -154,10 +179,23 @@ internal static class HeaderHint
     public static bool IsNearWord(ReadOnlySpan<char> token) =>
         token.Length is >= 3 and <= 6 && token.Slice(0, 3).Equals("dat".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary><c>2022/01</c>, <c>2022.1.5</c>, <c>202201</c> and <c>20220105</c> become ISO dates.</summary>
-    public static string ForDate(ReadOnlySpan<char> token)
+    /// <summary>What to do about a first line that is not a header.</summary>
+    public static string ForNoHeader(ReadOnlySpan<char> line) => ConflictMarker.IsAt(line)
+        ? "; this is a conflict marker of a merge: resolve the conflict"
+        : "; write the header above the title";
+
+    /// <summary>
+    /// <c>2022/01</c>, <c>2022.1.5</c>, <c>202201</c>, <c>20220105</c>, <c>05.01.2022</c>, dashes of word processors, digits of other scripts
+    /// and quotes around the date become ISO dates: two of them where day and month can be either.
+    /// </summary>
+    public static IReadOnlyList<string> ForDate(ReadOnlySpan<char> token)
     {
-        string[] parts = token.ToString().Split('/', '.', '-', '_', ',', ':');
+        if (token.Length > 40)
+        {
+            return [];
+        }
+
+        string[] parts = Unquoted(Plain(token)).Split(['/', '.', '-', '_', ',', ':', ' '], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 1 && parts[0].Length is 6 or 8)
         {
             string digits = parts[0];
@@ -166,19 +204,46 @@ internal static class HeaderHint
                 : [digits.Substring(0, 4), digits.Substring(4, 2), digits.Substring(6)];
         }
 
-        for (int i = 1; i < parts.Length; i++)
-        {
-            parts[i] = parts[i].PadLeft(2, '0');
-        }
-
-        string candidate = string.Join("-", parts);
-        return CalendarDate.TryParseIso(candidate.AsSpan(), out _) ? candidate : "";
+        // A year at the end has day and month before it, in the one order or the other.
+        string[][] orders = parts.Length == 3 && parts[2].Length == 4
+            ? token.IndexOf('/') >= 0 ? [[parts[2], parts[1], parts[0]], [parts[2], parts[0], parts[1]]] : [[parts[2], parts[1], parts[0]]]
+            : parts.Length == 2 && parts[1].Length == 4 ? [[parts[1], parts[0]]] : [parts];
+        return
+        [
+            .. orders.Select(static o => string.Join("-", o.Select(static (part, i) => i == 0 ? part : part.PadLeft(2, '0'))))
+                .Where(static c => CalendarDate.TryParseIso(c.AsSpan(), out _))
+                .Distinct(),
+        ];
     }
 
-    /// <summary><c>htp://…</c>, <c>www.…</c>, <c>//…</c> and a bare host become a URL; another scheme was meant as it is.</summary>
+    /// <summary>A token with ASCII digits and hyphens in place of others, and without invisible characters.</summary>
+    private static string Plain(ReadOnlySpan<char> token)
+    {
+        char[] plain = Invisible.Without(token).ToCharArray();
+        for (int i = 0; i < plain.Length; i++)
+        {
+            plain[i] = plain[i] is (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' ? '-'
+                : plain[i] >= 128 && System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(plain[i]) is >= 0 and var digit ? (char)('0' + digit)
+                : plain[i];
+        }
+
+        return new string(plain);
+    }
+
+    private static string Unquoted(string text) => text.Trim('"', '\'', '<', '>', '(', ')', '[', ']', '«', '»', '‹', '›', '“', '”', '„', '‟', '‘', '’', '‚');
+
+    /// <summary>
+    /// <c>htp://…</c>, <c>www.…</c>, <c>//…</c>, a bare host, and a URL in quotes or with invisible characters become a URL; another scheme was
+    /// meant as it is.
+    /// </summary>
     public static string ForUrl(ReadOnlySpan<char> token)
     {
-        string text = token.ToString();
+        string text = Unquoted(Invisible.Without(token)).TrimEnd(',', ';');
+        if (HttpUrl.IsValid(text.AsSpan()))
+        {
+            return text;
+        }
+
         int colon = text.IndexOf("://", StringComparison.Ordinal);
         string scheme = colon >= 0 ? text.Substring(0, colon) : "";
         string rest = colon >= 0 ? text.Substring(colon + 3) : text.TrimStart('/');

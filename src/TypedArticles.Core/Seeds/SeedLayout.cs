@@ -12,6 +12,9 @@ internal readonly record struct SeedLayout
     /// <summary>The header's date, as written there.</summary>
     public CalendarDate Period { get; init; }
 
+    /// <summary>Where that date lies.</summary>
+    public TextRange PeriodRange { get; init; }
+
     public TextRange Url { get; init; }
 
     /// <summary>The title's block; its lines are read as one.</summary>
@@ -22,6 +25,9 @@ internal readonly record struct SeedLayout
 
     /// <summary>The date of the dateline, or none.</summary>
     public CalendarDate DatelineDate { get; init; }
+
+    /// <summary>Where that date lies.</summary>
+    public TextRange DatelineRange { get; init; }
 
     public TextRange Publisher { get; init; }
 

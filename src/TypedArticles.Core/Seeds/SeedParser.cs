@@ -18,8 +18,9 @@ internal static class SeedParser
     {
         if (TextCheck.FirstBad(text) is >= 0 and var bad)
         {
-            problems.Add(RuleTable.BadText, new TextRange(bad, 1), TextCheck.Describe(text[bad]));
-            if (bad < 4 && text[bad] == '\0')
+            bool isWide = TextCheck.IsWide(text, bad);
+            problems.Add(RuleTable.BadText, new TextRange(bad, 1), isWide ? TextCheck.Wide : TextCheck.Describe(text[bad]));
+            if (isWide || (bad < 4 && text[bad] == '\0'))
             {
                 // UTF-16 or UTF-32, or binary: whatever else seems wrong follows from that.
                 return default;
@@ -42,7 +43,7 @@ internal static class SeedParser
         else
         {
             // Without a header the first line is most likely the title: read on from it, so that nothing else is blamed.
-            problems.Add(RuleTable.NoHeader, header, Quote.Shorten(header.Of(text)));
+            problems.Add(RuleTable.NoHeader, header, Quote.Shorten(header.Of(text)), HeaderHint.ForNoHeader(header.Of(text)));
             lines = new TextLines(text, start);
         }
 
@@ -69,7 +70,7 @@ internal static class SeedParser
             }
         }
 
-        TextRange body = TextLines.Trim(text, TextRange.Between(bodyStart, text.Length));
+        TextRange body = TextLines.TrimBlankLines(text, TextRange.Between(bodyStart, text.Length));
         if (body.IsEmpty)
         {
             problems.Add(RuleTable.NoBody, EndOf(text));
@@ -88,18 +89,19 @@ internal static class SeedParser
 
         if (dateline.Date.IsNone)
         {
-            problems.Add(RuleTable.DatelineDate, dateline.DateRange, dateline.DateRange.Of(text).ToString());
+            problems.Add(RuleTable.DatelineDate, dateline.DateRange, Quote.Shorten(dateline.DateRange.Of(text)));
         }
 
         return layout with
         {
             Lead = TextLines.Trim(text, TextRange.Between(block.Start, dateline.DateRange.Start)),
             DatelineDate = dateline.Date,
+            DatelineRange = dateline.DateRange,
             Publisher = dateline.Publisher,
         };
     }
 
-    /// <summary>The place just after the last character that is not white space: where the missing part belongs.</summary>
+    /// <summary>The end of the last line that is not blank: where the missing part belongs.</summary>
     private static TextRange EndOf(ReadOnlySpan<char> text) =>
-        new(TextLines.Trim(text, new TextRange(0, text.Length)).End, 0);
+        new(TextLines.TrimBlankLines(text, new TextRange(0, text.Length)).End, 0);
 }

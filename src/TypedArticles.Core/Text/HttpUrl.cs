@@ -3,12 +3,15 @@ namespace TypedArticles.Core.Text;
 /// <summary>The parts of an http or https URL. Every span here is a valid URL, as <see cref="IsValid"/> says.</summary>
 internal static class HttpUrl
 {
-    /// <summary>An absolute http or https URL with a host, without white space and backslashes (which some read as slashes).</summary>
+    /// <summary>
+    /// An absolute http or https URL with a host, without white space, backslashes (which some read as slashes) and invisible characters.
+    /// The joiners, which words of Persian and of Indic languages need, may stand in it.
+    /// </summary>
     public static bool IsValid(ReadOnlySpan<char> url)
     {
-        foreach (char c in url)
+        for (int i = 0; i < url.Length; i++)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\')
+            if (char.IsWhiteSpace(url[i]) || char.IsControl(url[i]) || url[i] == '\\' || (Invisible.LengthAt(url, i) > 0 && url[i] is not ('\u200C' or '\u200D')))
             {
                 return false;
             }

@@ -1,8 +1,8 @@
 namespace TypedArticles.Core.Text;
 
 /// <summary>
-/// Walks over the blocks of a text: runs of lines that are not blank. LF, CRLF and a lone CR end a line; a line of white
-/// space only (<see cref="char.IsWhiteSpace(char)"/>) is blank.
+/// Walks over the blocks of a text: runs of lines that are not blank. LF, CRLF and a lone CR end a line; a line that shows nothing, white
+/// space (<see cref="char.IsWhiteSpace(char)"/>) and invisible characters only, is blank.
 /// </summary>
 internal ref struct TextLines
 {
@@ -38,9 +38,9 @@ internal ref struct TextLines
     {
         while (TryNextLine(out line))
         {
-            line = Trim(_text, line);
-            if (!line.IsEmpty)
+            if (!IsBlank(_text, line))
             {
+                line = Trim(_text, line);
                 return true;
             }
         }
@@ -56,7 +56,7 @@ internal ref struct TextLines
             return false;
         }
 
-        while (TryNextLine(out TextRange line) && !Trim(_text, line).IsEmpty)
+        while (TryNextLine(out TextRange line) && !IsBlank(_text, line))
         {
             block = TextRange.Between(block.Start, line.End);
         }
@@ -80,6 +80,25 @@ internal ref struct TextLines
 
         return TextRange.Between(start, end);
     }
+
+    /// <summary>A range without the blank lines at its ends, and without the white space that is left there.</summary>
+    public static TextRange TrimBlankLines(ReadOnlySpan<char> text, TextRange range)
+    {
+        range = Trim(text, range);
+        while (!range.IsEmpty && range.Of(text).IndexOfAny('\n', '\r') is var length && IsBlank(text, length < 0 ? range : new TextRange(range.Start, length)))
+        {
+            range = length < 0 ? new TextRange(range.End, 0) : Trim(text, TextRange.Between(range.Start + length, range.End));
+        }
+
+        while (!range.IsEmpty && range.Of(text).LastIndexOfAny('\n', '\r') is >= 0 and var last && IsBlank(text, TextRange.Between(range.Start + last, range.End)))
+        {
+            range = Trim(text, new TextRange(range.Start, last));
+        }
+
+        return range;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text, TextRange line) => Invisible.IsBlank(line.Of(text));
 
     private static int AfterLineEnd(ReadOnlySpan<char> text, int end)
     {

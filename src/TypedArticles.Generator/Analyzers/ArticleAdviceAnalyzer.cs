@@ -70,9 +70,9 @@ public sealed class ArticleAdviceAnalyzer : DiagnosticAnalyzer
         }
 
         SeedLayout layout = parsed.Layout;
-        FileAdvice.Give(text.Span, layout, new AdviceSink(entry, source, suppressions, context.ReportDiagnostic));
+        FileAdvice.Give(text.Span, layout, entry.HasLead, DateTime.UtcNow, new AdviceSink(entry, source, suppressions, context.ReportDiagnostic));
         TextAdvice.Give(text.Span, layout.Title.Start, new AdviceSink(entry, source, suppressions, context.ReportDiagnostic));
-        corpus.Gather(text.Span, layout, entry, source);
+        corpus.Gather(text.Span, layout, entry, options, source);
     }
 
     private static void End(

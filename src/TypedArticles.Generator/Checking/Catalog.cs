@@ -8,8 +8,10 @@ namespace TypedArticles.Generator.Checking;
 /// <summary>Joins the models of all files to the model of the generated class.</summary>
 internal static class Catalog
 {
-    /// <summary>Up to here each article gets a property unless the project says otherwise: one costs the compiler 0.2 to 0.3 ms (docs/performance.md).</summary>
-    private const int MaxMembersByDefault = 10_000;
+    /// <summary>How many files that no item includes are reported one by one: where there are more, they have one cause.</summary>
+    private const int MaxUnusedReported = 20;
+
+    private static readonly char[] s_separators = ['/', '\\'];
 
     public static CatalogModel? Build((SeedsModel Seeds, ManifestModel? Manifest) input, CancellationToken cancellationToken)
     {
@@ -20,6 +22,7 @@ internal static class Catalog
 
         var problems = new List<ProblemModel>();
         OptionChecks.Check(options, problems);
+        problems.AddRange(manifest.UnusedFiles.Take(MaxUnusedReported).Select(static path => Problem.At(RuleTable.UnusedFile, path, path.Substring(path.LastIndexOfAny(s_separators) + 1))));
         SeedModel?[] seeds = ByEntry(input.Seeds.Seeds, manifest, problems);
         cancellationToken.ThrowIfCancellationRequested();
         var sink = new ProblemSink(problems);
@@ -43,8 +46,9 @@ internal static class Catalog
     public static IEnumerable<ProblemModel> Problems(CatalogModel? catalog, CancellationToken cancellationToken) =>
         catalog?.Problems ?? default;
 
-    public static CatalogModel? WithoutProblems(CatalogModel? catalog, CancellationToken cancellationToken) =>
-        catalog is null ? null : catalog with { Problems = default };
+    /// <summary>What the source is written from; null where the project could not compile it.</summary>
+    public static CatalogModel? ToCompile((CatalogModel? Catalog, ProjectModel? Project) input, CancellationToken cancellationToken) =>
+        input.Catalog is null || input.Project is null or { CanCompile: false } ? null : input.Catalog with { Problems = default };
 
     /// <summary>The model of each entry's file; null where the file has problems, or is missing among the compiler's files.</summary>
     private static SeedModel?[] ByEntry(EquatableArray<SeedModel> seeds, ManifestModel manifest, List<ProblemModel> problems)
@@ -75,9 +79,9 @@ internal static class Catalog
     private static bool HasMembers(ManifestOptions options, int articles, List<ProblemModel> problems)
     {
         string members = options[OptionTable.Members];
-        if (members == "auto" && articles > MaxMembersByDefault)
+        if (members == "auto" && articles > OptionTable.MaxMembersByDefault)
         {
-            problems.Add(Problem.At(RuleTable.MembersLeftOut, "", Invariant(articles), Invariant(MaxMembersByDefault)));
+            problems.Add(Problem.At(RuleTable.MembersLeftOut, "", Invariant(articles), Invariant(OptionTable.MaxMembersByDefault)));
             return false;
         }
 

@@ -22,7 +22,7 @@ internal static class OptionChecks
         string @namespace = CSharpName.Namespace(options.Namespace);
         if (@namespace == options.ClassName || @namespace.EndsWith("." + options.ClassName, StringComparison.Ordinal))
         {
-            problems.Add(Problem.At(RuleTable.NamespaceHidesClass, "", options.ClassName, @namespace));
+            problems.Add(Problem.At(RuleTable.NameOfClass, "", options.ClassName, $"its namespace '{@namespace}'", "ArticlesClassName or ArticlesNamespace"));
         }
     }
 }

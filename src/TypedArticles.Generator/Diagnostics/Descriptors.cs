@@ -32,7 +32,7 @@ internal static class Descriptors
                 new LinePositionSpan(
                     new LinePosition(problem.StartLine, problem.StartColumn),
                     new LinePosition(problem.EndLine, problem.EndColumn)));
-        return Diagnostic.Create(s_descriptors[problem.RuleId], location, [.. problem.Arguments]);
+        return Diagnostic.Create(s_descriptors[problem.RuleId], location, [.. Rule.Shown(problem.Arguments)]);
     }
 
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(

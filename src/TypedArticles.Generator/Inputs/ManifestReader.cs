@@ -23,7 +23,7 @@ internal static class ManifestReader
         }
 
         return ArticleManifest.Read(source) is { } manifest
-            ? new ManifestModel { Path = text.Path, TextHash = PackHash.Of(source.AsSpan()), Options = manifest.Options, Entries = new EquatableArray<ManifestEntry>([.. manifest.Entries]) }
+            ? new ManifestModel { Path = text.Path, TextHash = PackHash.Of(source.AsSpan()), Options = manifest.Options, Entries = new EquatableArray<ManifestEntry>([.. manifest.Entries]), UnusedFiles = new EquatableArray<string>([.. manifest.UnusedFiles]) }
             : new ManifestModel { Path = text.Path };
     }
 

@@ -26,7 +26,7 @@ internal static class SeedReader
         var parsed = new ParsedText(source, text, input.HasLead, input.SizeLimit);
         if (parsed.Problems.Count > 0)
         {
-            return WithProblems(path, [.. parsed.Problems.Select(p => ProblemAt(path, source, p))]);
+            return WithProblems(path, ToModels(path, text.Span, parsed.Problems));
         }
 
         return ToModel(path, ArticleFacts.Of(text.Span, parsed.Layout));
@@ -57,9 +57,20 @@ internal static class SeedReader
     private static SeedModel WithProblems(string path, ProblemModel[] problems) =>
         new() { Path = path, Problems = new EquatableArray<ProblemModel>(problems) };
 
-    private static ProblemModel ProblemAt(string path, SourceText source, SeedProblem problem)
+    private static ProblemModel[] ToModels(string path, ReadOnlySpan<char> text, IReadOnlyList<SeedProblem> problems)
     {
-        LinePositionSpan lines = source.Lines.GetLinePositionSpan(new TextSpan(problem.Range.Start, problem.Range.Length));
+        var models = new ProblemModel[problems.Count];
+        for (int i = 0; i < models.Length; i++)
+        {
+            models[i] = ToModel(path, text, problems[i]);
+        }
+
+        return models;
+    }
+
+    private static ProblemModel ToModel(string path, ReadOnlySpan<char> text, SeedProblem problem)
+    {
+        LinePositionSpan lines = Places.LinesOf(text, problem.Range);
         return new ProblemModel
         {
             RuleId = problem.Rule.Id,

@@ -17,6 +17,9 @@ internal sealed record ManifestModel
 
     public EquatableArray<ManifestEntry> Entries { get; init; }
 
+    /// <summary>The files in the folder of articles that no item includes.</summary>
+    public EquatableArray<string> UnusedFiles { get; init; }
+
     public ManifestEntry? Find(string path)
     {
         if (_byPath is null)
@@ -35,7 +38,7 @@ internal sealed record ManifestModel
 
     public bool Equals(ManifestModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && TextHash == other.TextHash && Path == other.Path && Equals(Options, other.Options) && Entries.Equals(other.Entries));
+        || (other is not null && TextHash == other.TextHash && Path == other.Path && Equals(Options, other.Options) && Entries.Equals(other.Entries) && UnusedFiles.Equals(other.UnusedFiles));
 
     public override int GetHashCode() => TextHash.GetHashCode();
 }

@@ -24,6 +24,25 @@ public sealed class CorpusAdviceTests
     }
 
     [Fact]
+    public async Task Articles_of_one_slug_are_reported_once_at_the_second_in_the_order_of_All()
+    {
+        Diagnostic[] advice = await Run.Of(
+            Article("a", "https://example.org/2022/01/20/page/index.html", "One."),
+            Article("b", "https://example.org/2022/01/10/page.html", "Two."),
+            Article("c", "https://example.org/page/amp", "Three."),
+            Article("d", "https://other.example.org/?p=101", "Four."),
+            Article("e", "https://other.example.org/index.php?id=5", "Five."),
+            Article("f", "https://fr.example.org/page", "Six."),
+            Article("g", "https://example.org/another", "Seven.")).AdviceAsync();
+        Assert.Equal(
+            [
+                "a ART1015 3 articles have the slug 'page', the first of them 'b', which is the one that FindBySlug returns; look up the others by id or URL",
+                "e ART1015 2 articles have the slug 'other.example.org', the first of them 'd', which is the one that FindBySlug returns; look up the others by id or URL",
+            ],
+            advice.Select(static d => $"{IdOf(d)} {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}"));
+    }
+
+    [Fact]
     public void Names_with_suffixes_and_unknown_languages_come_from_the_generator()
     {
         Run run = Run.Of(

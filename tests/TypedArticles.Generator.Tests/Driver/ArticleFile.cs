@@ -21,7 +21,10 @@ internal sealed class ArticleFile(string id, string? text) : AdditionalText
 
     public System.Text.Encoding Encoding { get; init; } = System.Text.Encoding.UTF8;
 
-    public override string Path => $"/project/seeds/{Id}.txt";
+    /// <summary>The path of a file that is not an article.</summary>
+    public string? OtherPath { get; init; }
+
+    public override string Path => OtherPath ?? $"/project/seeds/{Id}.txt";
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         text is null ? null : SourceText.From(text, Encoding);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedArticles.Generator.Tests.Driver;
 
@@ -16,6 +17,14 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
     public string Ids { get; init; } = "auto";
 
     public string DefaultLanguage { get; init; } = "";
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
+
+    /// <summary>Whether the compilation references the library.</summary>
+    public bool HasLibrary { get; init; } = true;
+
+    /// <summary>Files in the folder of articles that no item includes.</summary>
+    public ImmutableArray<string> UnusedFiles { get; init; } = [];
 
     public string MaxFileSize { get; init; } = "16777216";
 

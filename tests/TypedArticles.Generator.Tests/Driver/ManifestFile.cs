@@ -25,7 +25,8 @@ internal sealed class ManifestFile(string text) : AdditionalText
         [.. project.Files.Select(static f => new ManifestEntry(
             f.Path,
             f.GivenId ?? f.Id,
-            new NamedValues([("Lead", f.Lead), ("Language", f.Language), ("MemberName", f.MemberName), ("NoWarn", f.NoWarn)])))]).Write());
+            new NamedValues([("Lead", f.Lead), ("Language", f.Language), ("MemberName", f.MemberName), ("NoWarn", f.NoWarn)])))],
+        project.UnusedFiles).Write());
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, System.Text.Encoding.UTF8);
 }

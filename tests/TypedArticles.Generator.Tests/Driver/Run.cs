@@ -16,9 +16,6 @@ namespace TypedArticles.Generator.Tests.Driver;
 /// </summary>
 internal sealed class Run
 {
-    private static readonly CSharpParseOptions s_parseOptions = CSharpParseOptions.Default
-        .WithLanguageVersion(LanguageVersion.CSharp12)
-        .WithDocumentationMode(DocumentationMode.Diagnose);
 
     private readonly ArticleProject _project;
     private readonly ManifestFile? _manifest;
@@ -65,16 +62,16 @@ internal sealed class Run
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticlesGenerator().AsSourceGenerator()],
             AdditionalTexts(project, manifest),
-            s_parseOptions,
+            ParseOptions(project),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
-        return new Run(project, manifest, driver, Compile(project.Code));
+        return new Run(project, manifest, driver, Compile(project));
     }
 
     /// <summary>The same driver over a changed project; files that are the same object are the same file.</summary>
     public Run Then(ArticleProject changed)
     {
         (GeneratorDriver driver, ManifestFile? manifest) = Edit(changed);
-        return new Run(changed, manifest, driver, Compile(changed.Code));
+        return new Run(changed, manifest, driver, Compile(changed));
     }
 
     /// <summary>The run of the driver over a changed project and nothing else, to be measured.</summary>
@@ -159,9 +156,13 @@ internal sealed class Run
     private static ImmutableArray<AdditionalText> AdditionalTexts(ArticleProject project, ManifestFile? manifest) =>
         [.. project.Files, .. project.OtherFiles, .. manifest is null ? Array.Empty<AdditionalText>() : [manifest], .. PackedFile.For(project)];
 
-    private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
+    private static CSharpParseOptions ParseOptions(ArticleProject project) => CSharpParseOptions.Default
+        .WithLanguageVersion(project.LanguageVersion)
+        .WithDocumentationMode(DocumentationMode.Diagnose);
+
+    private static CSharpCompilation Compile(ArticleProject project) => CSharpCompilation.Create(
         "Demo",
-        [CSharpSyntaxTree.ParseText(code, s_parseOptions, path: "/project/Code.cs")],
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::TypedArticles.Article).Assembly.Location)],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        [CSharpSyntaxTree.ParseText(project.Code, ParseOptions(project), path: "/project/Code.cs")],
+        [.. Net100.References.All, .. project.HasLibrary ? [MetadataReference.CreateFromFile(typeof(runtime::TypedArticles.Article).Assembly.Location)] : Array.Empty<MetadataReference>()],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: project.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
 }

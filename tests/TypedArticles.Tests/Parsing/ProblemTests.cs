@@ -44,11 +44,20 @@ public sealed class ProblemTests
     [InlineData("0999", "from 1000 to 9999")]
     [InlineData("22-01", "found '22-01'")]
     [InlineData("12022", "found '12022'")]
-    [InlineData("２０２２", "found '２０２２'")]
+    [InlineData("２０２２", "found '２０２２'; did you mean '2022'?")]
     [InlineData("2022/01", "did you mean '2022-01'?")]
     [InlineData("2022.1.5", "did you mean '2022-01-05'?")]
     [InlineData("20220105", "did you mean '2022-01-05'?")]
     [InlineData("2022-1", "did you mean '2022-01'?")]
+    [InlineData("2022–01", "found '2022–01'; did you mean '2022-01'?")]
+    [InlineData("2022—01‑23", "did you mean '2022-01-23'?")]
+    [InlineData("23.01.2022", "did you mean '2022-01-23'?")]
+    [InlineData("1.12.2022", "did you mean '2022-12-01'?")]
+    [InlineData("23/01/2022", "did you mean '2022-01-23'?")]
+    [InlineData("01/12/2022", "did you mean '2022-12-01' or '2022-01-12'?")]
+    [InlineData("01.2022", "did you mean '2022-01'?")]
+    [InlineData("“2022-01”", "did you mean '2022-01'?")]
+    [InlineData("٢٠٢٢-٠١", "did you mean '2022-01'?")]
     public void ART0004_is_an_impossible_date(string date, string message) =>
         Expect($" date {date} https://example.org/a{Below}", "ART0004", 1, 7, message);
 
@@ -73,6 +82,10 @@ public sealed class ProblemTests
     [InlineData("//example.org/a", "did you mean 'https://example.org/a'?")]
     [InlineData("htp://example.org/a", "did you mean 'http://example.org/a'?")]
     [InlineData("htps://example.org/a", "did you mean 'https://example.org/a'?")]
+    [InlineData("“https://example.org/a”", "did you mean 'https://example.org/a'?")]
+    [InlineData("<https://example.org/a>", "did you mean 'https://example.org/a'?")]
+    [InlineData("«https://example.org/a»,", "found '«https://example.org/a»,'")]
+    [InlineData("'https://example.org/a'", "did you mean 'https://example.org/a'?")]
     public void ART0005_is_no_absolute_http_url(string url, string message) =>
         Expect($" date 2022-01 {url}{Below}", "ART0005", 1, 15, message);
 

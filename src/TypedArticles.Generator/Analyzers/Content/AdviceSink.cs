@@ -5,6 +5,7 @@ using TypedArticles.Core.Rules;
 using TypedArticles.Core.Text;
 using TypedArticles.Generator.Checking;
 using TypedArticles.Generator.Diagnostics;
+using TypedArticles.Generator.Inputs;
 
 namespace TypedArticles.Generator.Analyzers.Content;
 
@@ -19,7 +20,8 @@ internal sealed class AdviceSink(ManifestEntry entry, SourceText source, Suppres
         }
 
         TextSpan span = new(range.Start, range.Length);
-        Location location = Location.Create(entry.Path, span, source.Lines.GetLinePositionSpan(span));
-        report(Diagnostic.Create(Descriptors.Of(rule), location, [.. arguments]));
+        using RentedText text = RentedText.Of(source);
+        Location location = Location.Create(entry.Path, span, Places.LinesOf(text.Span, range));
+        report(Diagnostic.Create(Descriptors.Of(rule), location, [.. Rule.Shown(arguments)]));
     }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
+using TypedArticles.Core.Articles;
+using TypedArticles.Core.Dates;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack;
 using TypedArticles.Core.Rules;
@@ -14,14 +17,22 @@ internal sealed class CorpusAdvice
 {
     private readonly ConcurrentQueue<Entry> _entries = new();
 
-    public void Gather(ReadOnlySpan<char> text, SeedLayout layout, ManifestEntry item, SourceText source)
+    public void Gather(ReadOnlySpan<char> text, SeedLayout layout, ManifestEntry item, ManifestOptions options, SourceText source)
     {
         ReadOnlySpan<char> body = layout.Body.Of(text);
         body = body.IndexOf('\r') < 0 ? body : BlockText.WithLineFeeds(body).AsSpan();
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(body);
 
         // 128 bits of two hashes: bodies are not kept, and equal hashes of different bodies are not to be expected.
-        _entries.Enqueue(new Entry(item, source, layout, layout.Url.Of(text).ToString(), (PackHash.Of(bytes, 0), PackHash.Of(bytes, 1))));
+        ReadOnlySpan<char> url = layout.Url.Of(text);
+        _entries.Enqueue(new Entry(
+            item,
+            source,
+            layout,
+            url.ToString(),
+            (PackHash.Of(bytes, 0), PackHash.Of(bytes, 1)),
+            (ArticleSlug.Of(url), EntryLanguage.Of(item.Language, url, options.FallbackLanguage)),
+            PublicationDate.Of(layout.DatelineDate, url, layout.Period) is { IsNone: false } date ? date : layout.Period));
     }
 
     public void Give(Func<ManifestEntry, SourceText, AdviceSink> sinkOf)
@@ -42,6 +53,23 @@ internal sealed class CorpusAdvice
                 sinkOf(entry.Item, entry.Source).Add(RuleTable.IdenticalBodies, new TextRange(entry.Layout.Body.Start, 0), sameBody.Item.Id);
             }
         }
+
+        GiveOnSlugs(entries, sinkOf);
+    }
+
+    /// <summary>Once for each slug in a language: translations of one article may share it. Of equal URLs, which are reported, the first counts.</summary>
+    private static void GiveOnSlugs(Entry[] entries, Func<ManifestEntry, SourceText, AdviceSink> sinkOf)
+    {
+        foreach (IGrouping<(string Slug, string? Language), Entry> group in entries.GroupBy(static e => e.Slug))
+        {
+            Entry[] same = [.. group.GroupBy(static e => e.Url, StringComparer.Ordinal).Select(static g => g.First())];
+            if (same.Length > 1)
+            {
+                Array.Sort(same, static (a, b) => EntryOrder.Compare(a.Date.Packed, a.Item.Id, b.Date.Packed, b.Item.Id));
+                sinkOf(same[1].Item, same[1].Source).Add(
+                    RuleTable.DuplicateSlug, same[1].Layout.Url, same.Length.ToString(CultureInfo.InvariantCulture), group.Key.Slug, same[0].Item.Id);
+            }
+        }
     }
 
     /// <summary>The first entry with a key; null where this is it.</summary>
@@ -57,5 +85,5 @@ internal sealed class CorpusAdvice
         return null;
     }
 
-    private sealed record Entry(ManifestEntry Item, SourceText Source, SeedLayout Layout, string Url, (ulong, ulong) Body);
+    private sealed record Entry(ManifestEntry Item, SourceText Source, SeedLayout Layout, string Url, (ulong, ulong) Body, (string Slug, string? Language) Slug, CalendarDate Date);
 }

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedArticles.Core.Rules;
+using TypedArticles.Generator.Diagnostics;
+using TypedArticles.Generator.Emission;
+using TypedArticles.Generator.Model;
+
+namespace TypedArticles.Generator.Checking;
+
+/// <summary>
+/// Checks what the compiler would report inside the generated code, or at every use of the class, far from the cause: an old language version,
+/// a library that is not there, and other declarations that have the name of the class.
+/// </summary>
+internal static class ProjectChecks
+{
+    /// <summary>Of static lambdas.</summary>
+    private const LanguageVersion MinLanguage = LanguageVersion.CSharp9;
+
+    private const string LibraryType = "TypedArticles.Article";
+
+    /// <summary>Razor components, which another generator compiles: their names and folders become types and namespaces that no generator sees.</summary>
+    public static bool IsRazor(AdditionalText text) =>
+        text.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
+
+    public static ProjectModel? Check(
+        ((ManifestModel? Manifest, Compilation Compilation) Project, ImmutableArray<string> RazorPaths) input, CancellationToken cancellationToken)
+    {
+        if (input.Project.Manifest is not { Options: { } options } manifest)
+        {
+            return null;
+        }
+
+        Compilation compilation = input.Project.Compilation;
+        var problems = new List<ProblemModel>();
+        LanguageVersion language = ((CSharpCompilation)compilation).LanguageVersion;
+        if (language < MinLanguage)
+        {
+            problems.Add(Problem.At(RuleTable.OldLanguage, "", MinLanguage.ToDisplayString(), language.ToDisplayString()));
+        }
+        else if (compilation.GetTypeByMetadataName(LibraryType) is null)
+        {
+            problems.Add(Problem.At(RuleTable.NoLibrary, ""));
+        }
+
+        bool canCompile = problems.Count == 0;
+        if (canCompile && ClashOf(options.ClassName, CSharpName.Namespace(options.Namespace), compilation, manifest, input.RazorPaths, cancellationToken) is { } clash)
+        {
+            problems.Add(Problem.At(RuleTable.NameOfClass, "", options.ClassName, clash, "ArticlesClassName"));
+        }
+
+        return new ProjectModel { CanCompile = canCompile, Problems = new EquatableArray<ProblemModel>([.. problems]) };
+    }
+
+    public static IEnumerable<ProblemModel> Problems(ProjectModel? project, CancellationToken cancellationToken) => project?.Problems ?? default;
+
+    /// <summary>What else has the name of the class, in its namespace or in one inside it; null for nothing.</summary>
+    private static string? ClashOf(
+        string className, string @namespace, Compilation compilation, ManifestModel manifest, ImmutableArray<string> razorPaths, CancellationToken cancellationToken)
+    {
+        string root = @namespace.Length == 0 ? "" : @namespace + ".";
+        foreach (ISymbol symbol in compilation.GetSymbolsWithName(className, SymbolFilter.Type | SymbolFilter.Namespace, cancellationToken))
+        {
+            string container = symbol.ContainingNamespace?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) ?? "";
+            bool isWithin = symbol.ContainingType is null && symbol.ContainingNamespace is { IsGlobalNamespace: false } && (container == @namespace || (container + ".").StartsWith(root, StringComparison.Ordinal));
+            if (!isWithin)
+            {
+                continue;
+            }
+
+            if (symbol is INamespaceSymbol)
+            {
+                return $"the namespace '{symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}'";
+            }
+
+            // In the namespace of the class itself it is a part of the class, or the compiler says that it is there twice.
+            if (container != @namespace)
+            {
+                return $"the type '{symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}'";
+            }
+        }
+
+        return RazorClash(className, manifest, razorPaths);
+    }
+
+    private static string? RazorClash(string className, ManifestModel manifest, ImmutableArray<string> razorPaths)
+    {
+        if (razorPaths.IsEmpty)
+        {
+            return null;
+        }
+
+        // obj/…/articles.manifest is below the project's folder, where the components are.
+        foreach (string path in razorPaths.OrderBy(static p => p, StringComparer.Ordinal))
+        {
+            string below = Below(path, manifest.Path);
+            string[] segments = below.Split('/', '\\');
+            string file = segments[segments.Length - 1];
+            if (file.Length > className.Length && file[className.Length] == '.' && file.StartsWith(className, StringComparison.Ordinal))
+            {
+                return $"the Razor component '{below}'";
+            }
+
+            if (segments.Take(segments.Length - 1).Contains(className, StringComparer.Ordinal))
+            {
+                return $"the folder of the Razor component '{below}'";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A path without what it has in common with another, up to a separator.</summary>
+    private static string Below(string path, string other)
+    {
+        int common = 0;
+        for (int i = 0; i < path.Length && i < other.Length && path[i] == other[i]; i++)
+        {
+            common = path[i] is '/' or '\\' ? i + 1 : common;
+        }
+
+        return path.Substring(common);
+    }
+}
