@@ -233,9 +233,9 @@ internal readonly record struct Dateline(TextRange DateRange, CalendarDate Date,
 
         for (int i = 1; i + 1 < name.Length; i++)
         {
-            // A full stop inside, behind a word that is no abbreviation, with another sentence behind it.
-            bool isStop = name[i] is '.' or '!' or '?' or '。' or '！' or '？' or '۔' or '।' or '…';
-            if (isStop && !EndsAbbreviated(name.Slice(0, i + 1)) && name[i] != '!' && !IsInsideWord(name, i))
+            // A full stop inside, behind a word that is not an abbreviation or before the words of a sentence.
+            bool isStop = name[i] is '.' or '?' or '。' or '！' or '？' or '۔' or '।' or '…';
+            if (isStop && !IsInsideWord(name, i) && (!EndsAbbreviated(name.Slice(0, i + 1)) || OpensSentence(name.Slice(i + 1))))
             {
                 return true;
             }

@@ -92,9 +92,10 @@ internal static class SeedParser
             problems.Add(RuleTable.DatelineDate, dateline.DateRange, Quote.Shorten(dateline.DateRange.Of(text)));
         }
 
+        TextRange lead = Invisible.Trim(text, TextRange.Between(block.Start, dateline.DateRange.Start));
         return layout with
         {
-            Lead = TextLines.Trim(text, TextRange.Between(block.Start, dateline.DateRange.Start)),
+            Lead = lead.IsEmpty ? lead : TextRange.Between(block.Start, lead.End),
             DatelineDate = dateline.Date,
             DatelineRange = dateline.DateRange,
             Publisher = dateline.Publisher,

@@ -36,7 +36,7 @@ public sealed class CorpusAdviceTests
             Article("g", "https://example.org/another", "Seven.")).AdviceAsync();
         Assert.Equal(
             [
-                "a ART1015 3 articles have the slug 'page', the first of them 'b', which is the one that FindBySlug returns; look up the others by id or URL",
+                "b ART1015 3 articles have the slug 'page', the first of them 'c', which is the one that FindBySlug returns; look up the others by id or URL",
                 "e ART1015 2 articles have the slug 'other.example.org', the first of them 'd', which is the one that FindBySlug returns; look up the others by id or URL",
             ],
             advice.Select(static d => $"{IdOf(d)} {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}"));

@@ -101,7 +101,7 @@ public sealed class FileAdviceTests
     [InlineData("It rained. 12.03.2024, 14:35, Example Tribune", "a time of day stands where the publisher belongs")]
     [InlineData("It rained. 12.03.2024, Example Tribune, 14.35 Uhr", "a time of day stands where the publisher belongs")]
     [InlineData("It rained. 12.03.2024, 14h35, La Gazette", "a time of day stands where the publisher belongs")]
-    [InlineData("It rained. 12.03.2024, 13.03.2024, Example Tribune", "")]
+    [InlineData("It rained. 12.03.2024, 13.03.2024, Example Tribune", "-")]
     [InlineData("It rained. 12.03.2024, Example TribuneThe pier was built in 1964.", "is a sentence and not the name of a publisher")]
     [InlineData("It rained. 12.03.2024, Example Tribune. The pier was closed", "is a sentence and not the name of a publisher")]
     [InlineData("مطر غزير. 12/03/2024، صحيفة المثال", "the date is not written")]
@@ -129,7 +129,7 @@ public sealed class FileAdviceTests
     {
         string text = Headed("T\n\nIt rained. 12/03/2024, Example Tribune\n\nB");
         await Expect(text, "ART1014");
-        Assert.Empty((await Run.Of(new ArticleFile("x", text) { Lead = "false" }).AdviceAsync()).Where(static a => a.Id == "ART1014"));
+        Assert.DoesNotContain(await Run.Of(new ArticleFile("x", text) { Lead = "false" }).AdviceAsync(), static a => a.Id == "ART1014");
     }
 
     [Theory]
@@ -159,7 +159,7 @@ public sealed class FileAdviceTests
     {
         DateTime today = DateTime.UtcNow;
         await Expect(Dated(today, today.AddDays(1)), "");
-        await Expect(Dated(today, today.AddDays(3)).Replace("date ", "date ", StringComparison.Ordinal), "ART1019 The dateline says");
+        await Expect(Dated(today, today.AddDays(3)), "ART1019 The dateline says");
 
         static string Dated(DateTime header, DateTime dateline) => string.Create(
             System.Globalization.CultureInfo.InvariantCulture, $"date {header:yyyy} https://example.org/a\n\nT\n\nL. {dateline:dd.MM.yyyy}, News\n\nB");

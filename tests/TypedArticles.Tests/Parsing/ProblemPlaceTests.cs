@@ -41,8 +41,8 @@ public sealed class ProblemPlaceTests
     [InlineData("\u0085")]
     [InlineData("\u2028")]
     [InlineData("\u2029")]
-    public void Lines_are_counted_as_the_compiler_counts_them(string separator) =>
-        Assert.Equal((6, 2), Place(new Seed { Body = $"a{separator}b\0" }.ToString()));
+    public void Only_line_feeds_and_carriage_returns_end_a_line(string separator) =>
+        Assert.Equal((5, 4), Place(new Seed { Body = $"a{separator}b\0" }.ToString()));
 
     [Fact]
     public void Any_text_is_read_or_refused_with_places_inside_it()
