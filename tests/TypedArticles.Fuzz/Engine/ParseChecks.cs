@@ -47,18 +47,18 @@ internal static class ParseChecks
         return problems.IsEmpty;
     }
 
-    /// <summary>A problem's line and column exist: line ends are those of the compiler.</summary>
+    /// <summary>A problem's line and column exist: line ends are those of the format.</summary>
     private static void CheckPlace(string text, ArticleProblem problem)
     {
         int start = text.StartsWith('\uFEFF') ? 1 : 0;
         for (int line = 1; line < problem.Line; line++)
         {
-            int end = text.AsSpan(start).IndexOfAny("\r\n\u0085\u2028\u2029");
+            int end = text.AsSpan(start).IndexOfAny('\r', '\n');
             Require(end >= 0, $"There is no line {problem.Line}");
             start += end + (text.AsSpan(start + end).StartsWith("\r\n") ? 2 : 1);
         }
 
-        int length = text.AsSpan(start).IndexOfAny("\r\n\u0085\u2028\u2029") is >= 0 and var at ? at : text.Length - start;
+        int length = text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var at ? at : text.Length - start;
         Require(problem.Line >= 1 && problem.Column >= 1 && problem.Column <= length + 1, $"There is no {problem.Line}:{problem.Column}");
         Require(problem.Message.Length > 0 && !problem.Message.AsSpan().ContainsAny('\r', '\n', '\0'), "A message has several lines");
     }

@@ -30,9 +30,9 @@ public sealed class ArticleManifestTests
     [InlineData("")]
     [InlineData("\n")]
     [InlineData("something else")]
-    [InlineData("typed-articles-manifest 3\noption\tArticlesClassName\tArticles\n")]
     [InlineData("typed-articles-manifest 2\noption\tArticlesClassName\tArticles\n")]
-    [InlineData(" typed-articles-manifest 2\n")]
+    [InlineData("typed-articles-manifest 3\noption\tArticlesClassName\tArticles\n")]
+    [InlineData(" typed-articles-manifest 3\n")]
     public void Another_text_is_not_read(string text) => Assert.Null(ArticleManifest.Read(text));
 
     [Fact]
@@ -47,9 +47,9 @@ public sealed class ArticleManifestTests
     [Fact]
     public void The_same_is_written_the_same_way() =>
         Assert.Equal(
-            "typed-articles-manifest 2\noption\tArticlesClassName\tArticles\noption\tArticlesNamespace\tA.B\noption\tArticlesAccessibility\tinternal\noption\tArticlesMembers\tauto\n"
-            + "option\tArticlesIds\tauto\noption\tArticlesDefaultLanguage\t\noption\tArticlesMaxFileSize\t100\narticle\t/a\\\\b.txt\tb\\tc\tLanguage\tfr\tLead\ttrue\n",
-            new ArticleManifest(s_options, [Manifests.Entry("/a\\b.txt", "b\tc", ("Lead", "true"), ("Language", "fr"), ("NoWarn", ""))]).Write());
+            "typed-articles-manifest 3\noption\tArticlesClassName\tArticles\noption\tArticlesNamespace\tA.B\noption\tArticlesAccessibility\tinternal\noption\tArticlesMembers\tauto\n"
+            + "option\tArticlesIds\tauto\noption\tArticlesDefaultLanguage\t\noption\tArticlesMaxFileSize\t100\narticle\t/a\\\\b.txt\tb\\tc\tLanguage\tfr\tLead\ttrue\nunused\t/c\\td.md\n",
+            new ArticleManifest(s_options, [Manifests.Entry("/a\\b.txt", "b\tc", ("Lead", "true"), ("Language", "fr"), ("NoWarn", ""))], ["/c\td.md"]).Write());
 
     [Fact]
     public void Of_files_that_claim_one_id_none_is_a_candidate()

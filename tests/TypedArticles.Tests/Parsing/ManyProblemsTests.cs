@@ -33,7 +33,7 @@ public sealed class ManyProblemsTests
     {
         Assert.Contains($"'{new string('x', 60)}…'", Seed.Problems(new string('x', 61))[0].Message, StringComparison.Ordinal);
         Assert.Contains($"'{new string('x', 59)}…'", Seed.Problems(new string('x', 59) + "🎉 x")[0].Message, StringComparison.Ordinal);
-        Assert.Contains("'a b c'", Seed.Problems("a\u2028b\u0001c\n\nB").First(p => p.Code == "ART0002").Message, StringComparison.Ordinal);
+        Assert.Contains("'a<U+2028>b<U+0001>c'", Seed.Problems("a\u2028b\u0001c\n\nB").First(p => p.Code == "ART0002").Message, StringComparison.Ordinal);
     }
 
     [Fact]
