@@ -45,7 +45,7 @@ public sealed class PackArticles : Task
                 PackWriter.Write([PackCollection.OfSeeds(entries)], stream);
             }
 
-            File.WriteAllText(PackedFile, PackedEntries.Write(entries.Select(static e => e.Id)));
+            TextFile.Write(PackedFile, PackedEntries.Write(entries.Select(static e => e.Id)));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
         }
