@@ -87,6 +87,12 @@ public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixt
     private static async Task AssertAnswersAsync(WebProgram api)
     {
         Assert.Equal($"200 [{Canal},{Bridge}]", await api.GetAsync("/articles"));
+        Assert.Equal($"200 [{Canal},{Bridge}]", await api.GetAsync("/array"));
+        Assert.Equal($"200 [{Canal},{Bridge}]", await api.GetAsync("/list"));
+        Assert.Equal($"200 [{Canal},{Bridge}]", await api.GetAsync("/enumerable"));
+        Assert.Equal("""200 [{"value":"2021-05","count":2}]""", await api.GetAsync("/months"));
+        Assert.Equal("""200 [{"value":"en","count":1},{"value":"fr","count":1}]""", await api.GetAsync("/languages"));
+        Assert.Equal("200 canal", await api.GetAsync("/read-back"));
         Assert.Equal($"200 {Canal}", await api.GetAsync("/articles/canal"));
         Assert.Equal("404 ", await api.GetAsync("/articles/Canal"));
         Assert.Equal($"200 {Canal}", await api.PostAsync("/article", Canal));

@@ -32,6 +32,13 @@ internal static class MinimalApi
         app.MapGet("/articles", ArticleCollection<Article> () => Articles.All);
         app.MapGet("/articles/{id}", Results<Ok<Article>, NotFound> (string id) =>
             Articles.All.TryGet(id, out Article? article) ? TypedResults.Ok(article) : TypedResults.NotFound());
+        app.MapGet("/array", Article[] () => [.. Articles.All]);
+        app.MapGet("/list", List<Article> () => [.. Articles.All]);
+        app.MapGet("/enumerable", IEnumerable<Article> () => Articles.All.Where(static a => true));
+        app.MapGet("/months", IReadOnlyList<ArticleCount<PartialDate>> () => Articles.All.Months);
+        app.MapGet("/languages", IReadOnlyList<ArticleCount<string>> () => Articles.All.Languages);
+        app.MapGet("/read-back", string () => System.Text.Json.JsonSerializer.Deserialize(
+            System.Text.Json.JsonSerializer.Serialize(Articles.All[0], new ArticleJsonContext(new(System.Text.Json.JsonSerializerDefaults.Web)).Article), ArticleJsonContext.Default.Article)!.Id);
         app.MapPost("/article", (Article article) => article);
         app.MapPost("/articles", (ArticleCollection<Article> articles) => articles);
         app.MapPost("/note", (Note note) => note);
