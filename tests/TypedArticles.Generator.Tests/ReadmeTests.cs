@@ -19,12 +19,14 @@ public sealed class ReadmeTests
     public void A_snippet_compiles(string snippet)
     {
         Assert.Contains("Articles.", snippet, StringComparison.Ordinal);
-        string[] lines = snippet.Split('\n');
+        // The namespace of a file-based app is the name of its file.
+        bool isFileBased = snippet.StartsWith("#:package", StringComparison.Ordinal);
+        string[] lines = [.. snippet.Split('\n').Skip(isFileBased ? 1 : 0)];
         string usings = string.Join('\n', lines.Where(static l => l.StartsWith("using", StringComparison.Ordinal)));
         string body = string.Join('\n', lines.Where(static l => !l.StartsWith("using", StringComparison.Ordinal)));
         Run run = Run.Of(new ArticleProject(new ArticleFile("lighthouse", s_article))
         {
-            Namespace = "QuickStart",
+            Namespace = isFileBased ? "app" : "QuickStart",
             Code = $"using System;\nusing System.Linq;\n{usings}\nstatic class Snippet {{ static void Show() {{\n{body}\n}} }}",
         });
         Assert.Empty(run.Diagnostics);

@@ -104,7 +104,7 @@ public sealed class UnknownArticleTests
         {
             Files = [UsedArticles.File("long", "https://example.org/" + slug)],
         };
-        Assert.Contains($"slug '{slug[..400]}'", Assert.Single(await Advice.On(project)), StringComparison.Ordinal);
+        Assert.Contains($"slug '{slug[..300]}…'", Assert.Single(await Advice.On(project)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,10 +75,7 @@ internal sealed class ArticleUse(ArticleTypes types, IAssemblySymbol project, Im
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(RuleTable.UnknownArticle),
             query.Argument.Syntax.GetLocation(),
-            where,
-            key,
-            query.Asked,
-            hint));
+            [.. Rule.Shown([where, key, query.Asked, hint])]));
     }
 
     private bool IsOfProject(ArticleClass articles) => SymbolEqualityComparer.Default.Equals(articles.Assembly, project);
