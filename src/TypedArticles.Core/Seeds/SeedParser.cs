@@ -19,7 +19,7 @@ internal static class SeedParser
         if (TextCheck.FirstBad(text) is >= 0 and var bad)
         {
             bool isWide = TextCheck.IsWide(text, bad);
-            problems.Add(RuleTable.BadText, new TextRange(bad, 1), isWide ? TextCheck.Wide : TextCheck.Describe(text[bad]));
+            problems.Add(RuleTable.BadText, new TextRange(bad, 1), isWide ? TextCheck.Wide : TextCheck.FaultOf(text[bad]));
             if (isWide || (bad < 4 && text[bad] == '\0'))
             {
                 // UTF-16 or UTF-32, or binary: whatever else seems wrong follows from that.

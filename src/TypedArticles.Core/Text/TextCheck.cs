@@ -20,13 +20,21 @@ internal static class TextCheck
     /// <summary>What is wrong with a file of UTF-16, for a message.</summary>
     public const string Wide = "is UTF-16 and not UTF-8; convert it, for example with 'iconv -f UTF-16 -t UTF-8', or save it as UTF-8 in an editor";
 
-    /// <summary>What is wrong with a text that has a bad character, for a message.</summary>
+    /// <summary>What a bad character is, for a message.</summary>
     public static string Describe(char bad) => bad switch
     {
-        '\0' => "contains a NUL character (U+0000), which is not text; remove it, or save the file as UTF-8",
-        '\uFFFD' => "contains a replacement character (U+FFFD), left by bytes that were not UTF-8; convert the file from its encoding to UTF-8, or restore the character",
-        _ => $"contains half of a surrogate pair (U+{(int)bad:X4}), which is not a character; remove it, and save the file as UTF-8",
+        '\0' => "a NUL character (U+0000)",
+        '\uFFFD' => "a replacement character (U+FFFD), left by bytes that were not UTF-8",
+        _ => $"half of a surrogate pair (U+{(int)bad:X4})",
     };
+
+    /// <summary>What is wrong with a file that has a bad character, for a message.</summary>
+    public static string FaultOf(char bad) => $"contains {Describe(bad)}{bad switch
+    {
+        '\0' => ", which is not text; remove it, or save the file as UTF-8",
+        '\uFFFD' => "; convert the file from its encoding to UTF-8, or restore the character",
+        _ => ", which is not a character; remove it, and save the file as UTF-8",
+    }}";
 
     /// <summary>
     /// Whether a text that was read as UTF-8 is UTF-16: by its byte-order mark (FE FF, FF FE), which becomes two replacement characters at the
