@@ -15,7 +15,7 @@ public sealed partial class DiagnosticPageTests
     private const string Folder = "docs/diagnostics";
 
     /// <summary>Pages whose examples no run over article files can show; their messages are compared with the sources below.</summary>
-    private static readonly string[] s_shownOnly = ["ART0000", "ART0018", "ART0019", "ART0020", "ART0024", "ART0025", "ART0026", "ART0028", "ART0029", "ART1020", "ART2001", "ART2002"];
+    private static readonly string[] s_shownOnly = ["ART0000", "ART0018", "ART0019", "ART0020", "ART0024", "ART0025", "ART0026", "ART0027", "ART0028", "ART0029", "ART1020", "ART2001", "ART2002"];
 
     private static readonly Dictionary<string, string> s_pages = Directory
         .GetFiles(Path.Combine(RepositoryFolder.Root, Folder), "ART*.md")
@@ -99,6 +99,7 @@ public sealed partial class DiagnosticPageTests
         Assert.EndsWith($": {RuleTable.Disagreement.MessageOf("canal", "the pack")}", PageExample.Of(s_pages["ART0024"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.LateItems.MessageOf("1", "seeds/canal.txt")}", PageExample.Of(s_pages["ART0025"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.OldLanguage.MessageOf("9.0", "7.3")}", PageExample.Of(s_pages["ART0026"]).Message, StringComparison.Ordinal);
+        Assert.EndsWith($": {RuleTable.ImpossiblePath.MessageOf("/project/seeds/canal\n.txt", "its path contains a control character")}", PageExample.Of(s_pages["ART0027"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.NotCSharp.MessageOf("F#")}", PageExample.Of(s_pages["ART0028"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.NoLibrary.MessageOf()}", PageExample.Of(s_pages["ART0029"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.UnusedFile.MessageOf("canal.md")}", PageExample.Of(s_pages["ART1020"]).Message, StringComparison.Ordinal);

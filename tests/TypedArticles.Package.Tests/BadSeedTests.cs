@@ -69,6 +69,7 @@ public sealed class BadSeedTests
     [InlineData("ArticlesAccessibility", "private")]
     [InlineData("ArticlesMembers", "some")]
     [InlineData("ArticlesMaxFileSize", "16 MB")]
+    [InlineData("ArticlesAllowLinksOutside", "maybe")]
     [InlineData("ArticlesDefaultLanguage", "a language")]
     public async Task A_property_that_cannot_be_used_stops_the_build(string property, string value)
     {

@@ -15,11 +15,13 @@ internal static class ArticleFiles
     /// <summary>The entries that become articles, in the order of <c>All</c>.</summary>
     /// <param name="manifest">The items and options.</param>
     /// <param name="problems">Receives how many problems of each rule the files have; null where nobody asks.</param>
-    public static IReadOnlyList<PackEntry> Read(ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null)
+    /// <param name="report">Receives each problem of a file whose path the compiler's output cannot carry; null where nobody asks.</param>
+    public static IReadOnlyList<PackEntry> Read(
+        ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, Action<ManifestEntry, SeedProblem, (int Line, int Column)>? report = null)
     {
         bool[] candidates = Selection.Candidates(manifest.Entries, sink: null);
         var files = new ParsedFile?[manifest.Entries.Count];
-        Parallel.For(0, files.Length, () => new Buffers(problems), (i, _, buffers) =>
+        Parallel.For(0, files.Length, () => new Buffers(problems, report), (i, _, buffers) =>
         {
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
@@ -41,7 +43,7 @@ internal static class ArticleFiles
     }
 
     /// <summary>What one thread reads files into.</summary>
-    private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule)
+    private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule, Action<ManifestEntry, SeedProblem, (int Line, int Column)>? report)
     {
         private readonly ByteStore _bodies = new();
         private byte[] _bytes = new byte[16 * 1024];
@@ -67,6 +69,10 @@ internal static class ArticleFiles
             foreach (SeedProblem problem in problems.InOrder())
             {
                 Count(problem.Rule);
+                if (report is not null && entry.Path.IndexOf(':', Math.Min(2, entry.Path.Length)) >= 0)
+                {
+                    report(entry, problem, TextPosition.Of(text, problem.Range.Start));
+                }
             }
 
             return null;

@@ -4,6 +4,7 @@ using Microsoft.Build.Framework;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
+using TypedArticles.Core.Seeds;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace TypedArticles.Build;
@@ -33,9 +34,10 @@ public sealed class PackArticles : Task
         }
 
         var problems = new ConcurrentDictionary<Rule, int>();
-        IReadOnlyList<PackEntry> entries = ArticleFiles.Read(manifest, problems);
+        IReadOnlyList<PackEntry> entries = ArticleFiles.Read(manifest, problems, ReportUnreported);
         Say(manifest, entries.Count, problems);
 
+        bool hasFailed = false;
         try
         {
             // Written next to its place and then moved: a build that is stopped leaves no half of a pack.
@@ -52,10 +54,18 @@ public sealed class PackArticles : Task
         catch (PackLimitException e)
         {
             LogRule(RuleTable.PackLimit, null, e.Message);
+            hasFailed = true;
         }
 
-        return !Log.HasLoggedErrors;
+        return !hasFailed;
     }
+
+    /// <summary>
+    /// A problem of a file with a colon in its name. MSBuild reads such lines of the compiler's output as plain text, and would only say that the
+    /// compiler failed. Read on all cores: the log is safe for that.
+    /// </summary>
+    private void ReportUnreported(ManifestEntry entry, SeedProblem problem, (int Line, int Column) place) =>
+        Log.LogError(null, problem.Rule.Id, null, entry.Path, place.Line, place.Column, 0, 0, "{0}", problem.Rule.MessageOf(problem.Arguments));
 
     /// <summary>How many articles there are, what is wrong by rule, and what the command line would not show because it is an info.</summary>
     private void Say(ArticleManifest manifest, int count, ConcurrentDictionary<Rule, int> problems)

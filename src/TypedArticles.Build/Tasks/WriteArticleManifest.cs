@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Rules;
+using TypedArticles.Core.Text;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace TypedArticles.Build;
@@ -27,6 +29,10 @@ public sealed class WriteArticleManifest : Task
     /// <summary>The project's properties: an item for each row of the table of options, its value in the metadata <c>Value</c>.</summary>
     public ITaskItem[] Options { get; set; } = [];
 
+    /// <summary>The folder of the project.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
     /// <summary>The folder of the default items; empty where they are switched off.</summary>
     public string Folder { get; set; } = "";
 
@@ -42,8 +48,8 @@ public sealed class WriteArticleManifest : Task
 
     public override bool Execute()
     {
-        IReadOnlyList<ManifestEntry> entries = ArticleItems.ToEntries(Articles);
         var options = new ManifestOptions(Options.ToDictionary(static o => o.ItemSpec, static o => o.GetMetadata("Value"), StringComparer.Ordinal));
+        IReadOnlyList<ManifestEntry> entries = ArticleItems.ToEntries(Possible(options));
         IReadOnlyList<string> unusedFiles = ArticleFolder.UnusedFiles(Folder, new HashSet<string>(entries.Select(static e => e.Path), StringComparer.Ordinal), OtherItems);
         TextFile.WriteIfDifferent(ManifestFile, new ArticleManifest(options, entries, unusedFiles).Write());
         string?[] hashes = InputsFile.Length > 0 ? HashFiles(entries) : new string?[entries.Count];
@@ -52,9 +58,43 @@ public sealed class WriteArticleManifest : Task
             TextFile.WriteIfDifferent(InputsFile, HashOf(hashes));
         }
 
-        // A file that was read is there.
-        ArticleFiles = [.. entries.Where((e, i) => hashes[i] is not null || File.Exists(e.Path)).Select(static e => new TaskItem(ItemText.Escape(e.Path)))];
-        return !Log.HasLoggedErrors;
+        // A file that was read is there. (File.Exists also says so of a link that leads nowhere.)
+        ArticleFiles = [.. entries.Where((e, i) => hashes[i] is not null || (InputsFile.Length == 0 && File.Exists(e.Path))).Select(static e => new TaskItem(ItemText.Escape(e.Path)))];
+        // True also where files were refused: their errors stop the build, and the compiler tells of the others first.
+        return true;
+    }
+
+    /// <summary>The items whose files may be articles. The others are errors, but for a design-time build, in which an editor is to show the rest.</summary>
+    private List<ITaskItem> Possible(ManifestOptions options)
+    {
+        var paths = new ArticlePaths(ProjectFolder, options[OptionTable.AllowLinksOutside] == "true");
+        var possible = new List<ITaskItem>(Articles.Length);
+        foreach (ITaskItem item in Articles)
+        {
+            string path = item.GetMetadata("FullPath");
+            if (paths.FaultOf(item, path, out long length) is { } fault)
+            {
+                Refuse(RuleTable.ImpossiblePath, null, path, fault);
+            }
+            else if (length > options.FileSizeLimit + (long)Utf8Text.LongestMark)
+            {
+                Refuse(RuleTable.TooLarge, path, ByteCount.Shown(length), ByteCount.Shown(options.FileSizeLimit));
+            }
+            else
+            {
+                possible.Add(item);
+            }
+        }
+
+        return possible;
+    }
+
+    private void Refuse(Rule rule, string? path, params string[] arguments)
+    {
+        if (InputsFile.Length > 0)
+        {
+            Log.LogError(null, rule.Id, null, path, path is null ? 0 : 1, path is null ? 0 : 1, 0, 0, "{0}", rule.MessageOf(arguments));
+        }
     }
 
     /// <summary>The hash of each file; null for one that cannot be read, which the compiler reports.</summary>

@@ -19,7 +19,7 @@ internal static class ArticleSlug
         {
             int slash = path.LastIndexOf('/');
             string segment = path.Slice(slash + 1).ToString();
-            segment = WithoutExtension(segment.IndexOf('%') < 0 ? segment : Uri.UnescapeDataString(segment));
+            segment = WithoutExtension(Decoded(segment));
             if (!IsPageOfFolder(segment))
             {
                 return WithoutNumber(segment);
@@ -31,8 +31,30 @@ internal static class ArticleSlug
         return HttpUrl.LowerHost(url);
     }
 
+    /// <summary>Percent-decoded, unless that would make something else of it than a name: a path, or a text with characters that are not seen.</summary>
+    private static string Decoded(string segment)
+    {
+        if (segment.IndexOf('%') < 0)
+        {
+            return segment;
+        }
+
+        string decoded = Uri.UnescapeDataString(segment);
+        ReadOnlySpan<char> text = decoded.AsSpan();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '/' or '\\' || char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' || (Invisible.LengthAt(text, i) > 0 && text[i] is not ('\u200C' or '\u200D')))
+            {
+                return segment;
+            }
+        }
+
+        return Invisible.IsBlank(text) ? segment : decoded;
+    }
+
     private static bool IsPageOfFolder(string segment) =>
-        segment.Equals("index", StringComparison.OrdinalIgnoreCase)
+        segment is "." or ".."
+        || segment.Equals("index", StringComparison.OrdinalIgnoreCase)
         || segment.Equals("default", StringComparison.OrdinalIgnoreCase)
         || segment.Equals("amp", StringComparison.OrdinalIgnoreCase);
 

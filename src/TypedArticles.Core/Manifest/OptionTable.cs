@@ -54,8 +54,11 @@ internal static class OptionTable
     public static readonly ArticleOption MaxFileSize = new("ArticlesMaxFileSize", "16777216",
         "a number of bytes from 1 to 2147483647", static v => FileSize(v) > 0);
 
+    public static readonly ArticleOption AllowLinksOutside = new("ArticlesAllowLinksOutside", "false",
+        "'true' or 'false'", static v => v is "true" or "false");
+
     public static IReadOnlyList<ArticleOption> All { get; } =
-        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize];
+        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize, AllowLinksOutside];
 
     /// <summary>A number of bytes in its shortest decimal form; 0 for anything else.</summary>
     public static int FileSize(string value) =>

@@ -87,6 +87,9 @@ internal static class RuleTable
     public static readonly Rule OldLanguage = new("ART0026", RuleSeverity.Error, "The C# version is too old",
         "The generated code needs C# {0}, and this project compiles C# {1}; remove the property LangVersion, or set it to {0} or newer");
 
+    public static readonly Rule ImpossiblePath = new("ART0027", RuleSeverity.Error, "A path cannot be an article",
+        "The file '{0}' cannot be an article: {1}");
+
     public static readonly Rule NotCSharp = new("ART0028", RuleSeverity.Error, "The project is not a C# project",
         "Articles are generated as C#, and this is a project in {0}; put the Article items into a C# class library with <ArticlesAccessibility>public</ArticlesAccessibility> and reference it, or set the property EnableDefaultArticleItems to 'false'");
 
@@ -164,7 +167,7 @@ internal static class RuleTable
         "The article '{0}' has the member {1}, which is checked by the compiler");
 
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
-    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, LateItems, UnreadableManifest, PackLimit, NotCSharp];
+    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, LateItems, UnreadableManifest, PackLimit, ImpossiblePath, NotCSharp, TooLarge];
 
     /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
     public static IReadOnlyList<Rule> OfSeeds { get; } =
