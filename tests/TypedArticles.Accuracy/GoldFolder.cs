@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TypedArticles.Accuracy;
 
 /// <summary>An article as the library reads it, beside what is in it.</summary>
@@ -6,6 +8,27 @@ internal sealed record GoldDocument(string Name, Article Article, GoldArticle Go
     public string Folder => Path.GetDirectoryName(Name) is { Length: > 0 } folder ? folder : ".";
 
     public string Language => Article.Language ?? "-";
+
+    /// <summary>The body that is split: that of the article, or its paragraphs put together in another way.</summary>
+    public ArticleBody Body { get; init; } = Article.Body;
+
+    /// <summary>Where each paragraph starts in <see cref="Body"/>.</summary>
+    public IReadOnlyList<int> Starts { get; init; } = Gold.Starts ?? [];
+
+    /// <summary>The same paragraphs with a text between each and the next.</summary>
+    public GoldDocument Joined(IReadOnlyList<string> paragraphs, Func<int, string> gap)
+    {
+        var text = new StringBuilder();
+        int[] starts = new int[paragraphs.Count];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            text.Append(i == 0 ? "" : gap(i - 1));
+            starts[i] = text.Length;
+            text.Append(paragraphs[i]);
+        }
+
+        return this with { Body = new ArticleBody(text.ToString()), Starts = starts };
+    }
 }
 
 /// <summary>A folder of <c>NNN.txt</c>, each beside its <c>NNN.json</c>, also in folders below.</summary>

@@ -16,9 +16,14 @@ try
     {
         Console.WriteLine($"{GoldFolder.Write(command.Folder)} articles written.");
     }
+    else if (command.Verb == Verb.Clean)
+    {
+        CleanReport.Print(GoldFolder.Read(command.Folder), command, Console.Out);
+    }
     else
     {
-        Report.Print(GoldFolder.Read(command.Folder), command, Console.Out);
+        IReadOnlyList<GoldDocument> documents = GoldFolder.Read(command.Folder);
+        Report.Print(command.Verb == Verb.Glued ? documents : [.. documents.Select(d => d.Joined(d.Gold.Paragraphs, static gap => gap % 2 == 0 ? "\n\n" : ""))], command, Console.Out);
     }
 
     return 0;

@@ -15,4 +15,5 @@ internal enum BlockKind : byte
     Paragraph = 0,
     Heading = 1,
     Footnote = 2,
+    List = 3,
 }

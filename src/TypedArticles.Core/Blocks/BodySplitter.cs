@@ -4,197 +4,217 @@ using TypedArticles.Core.Text;
 namespace TypedArticles.Core.Blocks;
 
 /// <summary>
-/// Finds where the blocks of a body begin: at line breaks always, and where crawling glued paragraphs, headings and notes together with
-/// nothing between them. One pass; no dictionary of a language, no culture. In scripts without case a boundary needs a mark that ends a
-/// sentence, and scripts without spaces are divided at line breaks only.
+/// Finds where the blocks of a body begin: at line breaks always, and where crawling glued paragraphs, headings and notes together with nothing between them. No
+/// dictionary of a language, no culture. In scripts without case a boundary needs a mark that ends a sentence, and scripts without spaces are split at line breaks only.
 /// </summary>
+/// <remarks>
+/// <see cref="BoundaryRules"/> judges places. What they only find probable is cut where the body shows elsewhere that it was glued, and a body that line breaks split needs more such evidence than
+/// one long line does.
+/// </remarks>
 internal static class BodySplitter
 {
     private const int MaxQuotes = 3;
+    private const int MaxInvisible = 4;
     private const int UsualBlocks = 32;
 
-    /// <summary>How many combining marks a letter may bear and still be seen behind them.</summary>
-    private const int MaxMarks = 8;
-
     /// <summary>The starts and ends of the blocks, in order; blank lines belong to none.</summary>
-    public static List<TextRange> Split(ReadOnlySpan<char> body)
+    public static List<TextRange> Split(ReadOnlySpan<char> body) => Split(body, null);
+
+    /// <summary>As <see cref="Split(ReadOnlySpan{char})"/>; each decision is also told, in order of the text.</summary>
+    public static List<TextRange> Split(ReadOnlySpan<char> body, List<BoundaryDecision>? log)
     {
         var blocks = new List<TextRange>(UsualBlocks);
+        using var facts = new BodyFacts();
+        var evidence = new GlueEvidence(body, facts);
         var lines = new TextLines(body, 0);
         while (lines.TryNextLine(out TextRange line))
         {
-            // White space around a line is no part of a block.
+            // White space around a line is not part of a block.
             TextRange filled = TextLines.Trim(body, line);
             if (!filled.IsEmpty)
             {
-                SplitLine(filled.Of(body), filled.Start, blocks);
+                var places = new Places(body, filled, facts);
+                while (places.TryNext(out int position, out int rule, out Verdict verdict))
+                {
+                    bool cuts = verdict >= Verdict.Doubtful && evidence.Allows(body, filled, verdict);
+                    log?.Add(new BoundaryDecision(filled.Start + position, rule, cuts));
+                    if (cuts)
+                    {
+                        blocks.Add(TextRange.Between(filled.Start + places.BlockStart, filled.Start + position));
+                        places.Cut(position);
+                    }
+                }
+
+                blocks.Add(TextRange.Between(filled.Start + places.BlockStart, filled.End));
             }
         }
 
         return blocks;
     }
 
-    [MethodImpl(HotLoop.Optimized)]
-    private static void SplitLine(ReadOnlySpan<char> line, int offset, List<TextRange> blocks)
+    /// <summary>Walks over the places of a line about which a rule says something.</summary>
+    internal ref struct Places
     {
-        using var facts = new WordFactsSource();
-        QuoteBalance balance = default;
-        int start = 0;
-        for (int i = 1; i < line.Length; i++)
+        private readonly ReadOnlySpan<char> _body;
+        private readonly ReadOnlySpan<char> _line;
+        private readonly TextRange _range;
+        private readonly BodyFacts _facts;
+        private QuoteBalance _balance;
+        private int _next;
+        private int _endOfData;
+
+        public Places(ReadOnlySpan<char> body, TextRange line, BodyFacts facts)
         {
-            char before = line[i - 1];
-            if (before is (>= 'a' and <= 'z') or ' ')
+            _body = body;
+            _range = line;
+            _line = line.Of(body);
+            _facts = facts;
+            _next = 1;
+        }
+
+        /// <summary>Gets where the block that is read begins in the line.</summary>
+        public int BlockStart { get; private set; }
+
+        [MethodImpl(HotLoop.Optimized)]
+        public bool TryNext(out int position, out int rule, out Verdict verdict)
+        {
+            ReadOnlySpan<char> line = _line;
+            for (int i = _next; i < line.Length; i++)
             {
-                // Nine places in ten end here.
-                balance.Pass();
-                if (before == ' ' || line[i] is (>= 'a' and <= 'z') or ' ')
+                char before = line[i - 1];
+                if (before is (>= 'a' and <= 'z') or ' ')
                 {
-                    continue;
+                    // Nine places in ten end here.
+                    _balance.Pass();
+                    if (before == ' ' || line[i] is (>= 'a' and <= 'z') or ' ')
+                    {
+                        continue;
+                    }
+                }
+                else
+                {
+                    _balance.Read(line, i - 1);
+                }
+
+                if (IsPossible(line, i) && i >= _endOfData && TryJudge(i, out rule, out verdict))
+                {
+                    position = i;
+                    _next = i + 1;
+                    return true;
                 }
             }
-            else
+
+            _next = line.Length;
+            (position, rule, verdict) = (0, 0, default);
+            return false;
+        }
+
+        /// <summary>A block begins at a place.</summary>
+        public void Cut(int position)
+        {
+            BlockStart = position;
+            _balance.CloseBlock();
+        }
+
+        private bool TryJudge(int position, out int rule, out Verdict verdict)
+        {
+            int open = SkipOpening(_line, position, _balance);
+            int close = SkipClosing(_line, position, BlockStart, _balance);
+            (rule, verdict) = (-1, Verdict.None);
+            if (open < 0 || close < 0)
             {
-                balance.Read(before);
+                return false;
             }
 
-            if (IsPossible(line, i) && IsBoundary(line, i, start, balance, facts))
+            var boundary = new Boundary(_body, _range, position, close, open, BlockStart, _facts);
+            if (boundary.Left.Length > SplitterWeights.LongestRun && boundary.Kind == Before.Lower)
             {
-                blocks.Add(TextRange.Between(offset + start, offset + i));
-                start = i;
-                balance.CloseBlock();
-            }
-        }
-
-        blocks.Add(TextRange.Between(offset + start, offset + line.Length));
-    }
-
-    /// <summary>A quick no for most places: inside a word of lower case, or beside a space. A small letter may follow a full stop in <c>iPad</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPossible(ReadOnlySpan<char> line, int position)
-    {
-        char before = line[position - 1], next = line[position];
-        if (before == '.' && position + 1 < line.Length && Characters.IsUpper(line[position + 1]))
-        {
-            return next > ' ';
-        }
-
-        if (before <= ' ' || next <= ' ' || before is >= 'A' and <= 'Z' || next is >= 'a' and <= 'z')
-        {
-            return false;
-        }
-
-        if (before is >= 'a' and <= 'z')
-        {
-            return next is >= 'A' and <= 'Z' || next >= '\u0080';
-        }
-
-        return !char.IsWhiteSpace(before) && !char.IsWhiteSpace(next);
-    }
-
-    [MethodImpl(HotLoop.Optimized)]
-    private static bool IsBoundary(
-        ReadOnlySpan<char> line, int position, int start, QuoteBalance balance, WordFactsSource facts)
-    {
-        if (Characters.IsWithoutSpaces(line[position]) || Characters.IsWithoutSpaces(line[position - 1]))
-        {
-            return false;
-        }
-
-        int open = SkipOpening(line, position, balance);
-        int close = SkipClosing(line, position, start, balance);
-        if (open < 0 || close < 0)
-        {
-            return false;
-        }
-
-        var joint = new Joint(line, position, close, open, start, facts);
-        if (Characters.IsNoteMark(joint.First) && (Characters.EndsSentence(joint.Before) || joint.HasClosing))
-        {
-            return FootnoteMarks.OpensNote(line, open);
-        }
-
-        if (line[position] is '•' or '▪' or '●' or '■' || (line[position] == '[' && FootnoteMarks.OpensNote(line, position)))
-        {
-            return true;
-        }
-
-        return !IsDotted(joint) && (
-            Characters.EndsSentence(joint.Before) || Characters.EndsSentenceBehind(joint.Before, joint.CharAt(joint.Close - 2)) ? SentenceJoint.IsBoundary(joint)
-            : joint.HasClosing ? ClosingJoint.IsBoundary(joint)
-            : joint.Before == ':' && !joint.HasOpening ? ColonJoint.IsBoundary(joint)
-            : joint.Before is '\'' or '’' && !joint.HasOpening ? ClosingJoint.IsAfterApostrophe(joint)
-            : Characters.IsDigit(joint.Before) ? IsAfterNumber(joint)
-            : !joint.HasOpening && Characters.IsUpper(joint.First) && IsLowerBefore(joint) && CaseJoint.IsBoundary(joint));
-    }
-
-    /// <summary>Where the text after opening quotes begins; -1 where a quote there closes, or nothing follows.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    private static int SkipOpening(ReadOnlySpan<char> line, int position, QuoteBalance balance)
-    {
-        int open = position;
-        while (open < line.Length && open - position < MaxQuotes && Characters.IsQuoteOrBracket(line[open]))
-        {
-            if (balance.Closes(line[open]))
-            {
-                return -1;
+                // Data, not words: no place in it is looked at again.
+                _endOfData = position;
+                while (_endOfData < _line.Length && Characters.IsLetter(_line[_endOfData]))
+                {
+                    _endOfData++;
+                }
             }
 
-            balance.Read(line[open++]);
+            rule = BoundaryRules.Judge(boundary, out verdict);
+            return rule >= 0;
         }
 
-        // French and Russian set a space inside their quotes.
-        open += open > position && line[open - 1] == '«' && open < line.Length && char.IsWhiteSpace(line[open]) ? 1 : 0;
-        return open < line.Length && !char.IsWhiteSpace(line[open]) ? open : -1;
-    }
-
-    /// <summary>Where the closing quotes before a place begin; -1 where a quote there opens, or stands by itself.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SkipClosing(ReadOnlySpan<char> line, int position, int start, QuoteBalance balance)
-    {
-        int count = balance.CountOfClosing(MaxQuotes);
-        int close = position - count;
-        close -= count > 0 && line[close] == '»' && close > start + 1 && char.IsWhiteSpace(line[close - 1]) ? 1 : 0;
-        return count == 0 ? position
-            : count > 0 && close > start && !char.IsWhiteSpace(line[close - 1]) ? close
-            : -1;
-    }
-
-    /// <summary><c>Analytics.USA.gov</c>, <c>A.B.C</c>: what follows is itself followed by a full stop and a letter.</summary>
-    private static bool IsDotted(in Joint joint)
-    {
-        if (joint.Next != '.' || joint.Right.IsEmpty)
+        /// <summary>A quick no for most places: inside a word, or next to a space.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static bool IsPossible(ReadOnlySpan<char> line, int position)
         {
-            return false;
+            char before = line[position - 1], next = line[position];
+            if (before <= ' ' || next <= ' ')
+            {
+                return false;
+            }
+
+            if (before is >= 'a' and <= 'z')
+            {
+                return next is >= 'A' and <= 'Z' || next >= '\u0080';
+            }
+
+            if (before is >= 'A' and <= 'Z')
+            {
+                // A heading in capitals ends before a capital and a small letter.
+                return position > 1 && position + 1 < line.Length && (next is >= 'A' and <= 'Z' || next >= '\u0080')
+                    && Characters.IsUpper(next) && Characters.IsLower(line[position + 1]) && Characters.IsUpper(line[position - 2]);
+            }
+
+            // In lower case a label or a name may begin behind a full stop.
+            return next is >= 'a' and <= 'z' ? before == '.' : !char.IsWhiteSpace(before) && !char.IsWhiteSpace(next) && !SentenceMarks.IsInvisible(before);
         }
 
-        char after = joint.CharAt(joint.Open + joint.Right.Length + 1);
-        if (joint.Right.Length == 1 && Characters.IsLetter(after))
+        /// <summary>Where the text after opening quotes and invisible characters begins; -1 where a quote there closes, or nothing follows.</summary>
+        [MethodImpl(HotLoop.Optimized)]
+        private static int SkipOpening(ReadOnlySpan<char> line, int position, QuoteBalance balance)
         {
-            return true;
+            int open = SkipInvisible(line, position), first = open;
+            while (open < line.Length && open - first < MaxQuotes && (Characters.IsQuoteOrBracket(line[open])))
+            {
+                if (balance.Closes(line, open))
+                {
+                    return -1;
+                }
+
+                balance.Read(line, open++);
+            }
+
+            // French and Russian set a space inside their quotes.
+            open += open > first && line[open - 1] == '«' && open < line.Length && char.IsWhiteSpace(line[open]) ? 1 : 0;
+            open = open > first ? SkipInvisible(line, open) : open;
+            return open < line.Length && !char.IsWhiteSpace(line[open]) ? open : -1;
         }
 
-        if (!Characters.IsLower(after) || joint.HasClosing || joint.HasOpening)
+        private static int SkipInvisible(ReadOnlySpan<char> line, int position)
         {
-            return false;
+            int end = position;
+            while (end < line.Length && end - position < MaxInvisible && SentenceMarks.IsInvisible(line[end]))
+            {
+                end++;
+            }
+
+            return end;
         }
 
-        // "…zum Ende.Beispiel.org hat …" begins with an address; a lower-case word stands before it.
-        ReadOnlySpan<char> left = joint.WordBefore(Characters.EndsSentence(joint.Before) ? joint.Close - 1 : joint.Close);
-        return !(left.Length >= 4 && Characters.IsLower(left[0]));
-    }
-
-    /// <summary>A heading that ends in a number: <c>Wahlen 2013Die Partei</c>.</summary>
-    private static bool IsAfterNumber(in Joint joint) =>
-        joint.Right.Length > 1 && char.IsWhiteSpace(joint.Next) && !joint.IsInAddress && SentenceOpeners.Contains(joint.Right);
-
-    private static bool IsLowerBefore(in Joint joint)
-    {
-        int index = joint.Position - 1;
-        while (index > 0 && joint.Position - index <= MaxMarks && Characters.IsMark(joint.Text[index]))
+        /// <summary>Where the closing quotes before a place begin; -1 where a quote there opens, or stands by itself.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static int SkipClosing(ReadOnlySpan<char> line, int position, int start, QuoteBalance balance)
         {
-            index--;
+            int count = balance.CountOfClosing(MaxQuotes);
+            int close = position - count;
+            close -= count > 0 && line[close] == '»' && close > start + 1 && char.IsWhiteSpace(line[close - 1]) ? 1 : 0;
+            return count == 0 ? position
+                : count > 0 && close > start && !char.IsWhiteSpace(line[close - 1]) ? close
+                : -1;
         }
-
-        return Characters.IsLower(joint.Text[index]);
     }
 }
+
+/// <summary>What was decided about a place of a body.</summary>
+/// <param name="Position">The place, in UTF-16 code units of the body.</param>
+/// <param name="Rule">The index of the rule that decided.</param>
+/// <param name="Cuts">Whether a block begins there.</param>
+internal readonly record struct BoundaryDecision(int Position, int Rule, bool Cuts);

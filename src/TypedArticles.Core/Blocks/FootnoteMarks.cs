@@ -5,37 +5,22 @@ namespace TypedArticles.Core.Blocks;
 /// <summary>The marks that lead to a footnote: <c>*</c>, <c>**</c>, <c>†</c>, <c>[1]</c>.</summary>
 internal static class FootnoteMarks
 {
+    /// <summary>The longest mark; a longer run of asterisks is a line of its own.</summary>
+    public const int MaxLength = 8;
+
     private const int MaxDigits = 3;
 
     /// <summary>
     /// Whether a mark at a place opens a note: a letter follows it directly, or a digit where the mark was used before. A number in
     /// brackets, which stands behind sentences too, was used before in any case.
     /// </summary>
-    public static bool OpensNote(ReadOnlySpan<char> text, int position)
+    public static bool OpensNote(MarkIndex marks, ReadOnlySpan<char> body, int position)
     {
-        int length = LengthAt(text, position);
-        char next = position + length < text.Length ? text[position + length] : ' ';
+        int length = LengthAt(body, position);
+        char next = position + length < body.Length ? body[position + length] : ' ';
         return length > 0
             && (Characters.IsLetter(next) || Characters.IsDigit(next))
-            && ((Characters.IsLetter(next) && text[position] != '[') || text.Slice(0, position).LastIndexOf(text.Slice(position, length)) >= 0);
-    }
-
-    /// <summary>The next place from a start where a mark stands by itself, not as a part of a longer one; -1 for none.</summary>
-    public static int FindReference(ReadOnlySpan<char> text, ReadOnlySpan<char> mark, int start)
-    {
-        while (text.Slice(start).IndexOf(mark) is >= 0 and var found)
-        {
-            int position = start + found, end = position + mark.Length;
-            bool isPart = mark[0] != '[' && ((position > 0 && text[position - 1] == mark[0]) || (end < text.Length && text[end] == mark[0]));
-            if (!isPart)
-            {
-                return position;
-            }
-
-            start = end;
-        }
-
-        return -1;
+            && ((Characters.IsLetter(next) && body[position] != '[') || marks.FirstOf(body.Slice(position, length)) < position);
     }
 
     /// <summary>A text without the references at its end.</summary>
@@ -59,12 +44,12 @@ internal static class FootnoteMarks
     public static int LengthAt(ReadOnlySpan<char> text, int position)
     {
         int end = position;
-        while (end < text.Length && Characters.IsNoteMark(text[end]))
+        while (end < text.Length && end - position <= MaxLength && Characters.IsNoteMark(text[end]))
         {
             end++;
         }
 
-        return end > position ? end - position : BracketLengthAt(text, position);
+        return end == position ? BracketLengthAt(text, position) : end - position <= MaxLength ? end - position : 0;
     }
 
     private static int BracketLengthAt(ReadOnlySpan<char> text, int position)

@@ -5,7 +5,7 @@ namespace TypedArticles.Core.Blocks;
 
 /// <summary>
 /// Which words occur in a body, and how often: the evidence by which <c>prisonSelon</c> is two words and <c>YouTube</c> is one. Gathered
-/// in one pass, when a joint first asks for it.
+/// in one pass, when a boundary first asks for it.
 /// </summary>
 internal sealed class WordFacts : IDisposable
 {
@@ -92,14 +92,4 @@ internal sealed class WordFacts : IDisposable
         return before is not ('.' or '/' or '@' or '#' or '-' or '_') && !char.IsLetterOrDigit(before)
             && after is not ('/' or '@' or '-' or '_') && !char.IsLetterOrDigit(after) && !isAddress;
     }
-}
-
-/// <summary>Gathers the words of a body when they are first asked for: most bodies never need them.</summary>
-internal sealed class WordFactsSource : IDisposable
-{
-    private WordFacts? _facts;
-
-    public WordFacts Of(ReadOnlySpan<char> text) => _facts ??= new WordFacts(text);
-
-    public void Dispose() => _facts?.Dispose();
 }

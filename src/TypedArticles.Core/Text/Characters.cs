@@ -14,7 +14,7 @@ internal static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLower(char c) => c < 128
         ? c is >= 'a' and <= 'z'
-        : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter;
+        : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter && !IsGeorgian(c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c) => c < 128
@@ -23,7 +23,7 @@ internal static class Characters
 
     /// <summary>A letter of a script without case, such as Arabic and Hebrew.</summary>
     public static bool IsUncased(char c) => c >= 128
-        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
+        && (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter || IsGeorgian(c));
 
     /// <summary>Combining marks, and those of Armenian that stand inside a word, behind the vowel that is stressed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,11 +69,14 @@ internal static class Characters
     [MethodImpl(HotLoop.Optimized)]
     public static bool IsQuoteOrBracket(char c) => c < 128
         ? c is '"' or '(' or ')' or '[' or ']' or '{' or '}'
-        : c is '«' or '»' or '¿' or '¡' or (>= '‘' and <= '„' and not '’' and not '‛') or '‹' or '›';
+        : c is '\u0084' or '\u0093' or '\u0094' or '«' or '»' or '¿' or '¡' or (>= '‘' and <= '„' and not '’' and not '‛') or '‹' or '›';
 
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     public static bool IsNoteMark(char c) => c is '*' or '†' or '‡';
+
+    /// <summary>Mkhedruli: Unicode has capitals for it since version 11, but no sentence of Georgian begins with one.</summary>
+    private static bool IsGeorgian(char c) => c is >= '\u10D0' and <= '\u10FF';
 
     /// <summary>
     /// Han, kana, Thai, Lao, Khmer and Burmese: written without spaces, so that a letter after a full stop tells nothing. Bodies are

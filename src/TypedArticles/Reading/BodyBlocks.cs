@@ -56,27 +56,36 @@ internal static class BodyBlocks
 
         // The notes are at the end, so what refers to them is before the first.
         string text = Encoding.UTF8.GetString(body.Utf8[..notes[0].Utf8Offset]);
-        return ReadOnly<ArticleFootnote>([.. notes.Select(note => FootnoteOf(note, text))]);
+        Dictionary<int, List<int>> references = ReferencesIn(text);
+        return ReadOnly<ArticleFootnote>([.. notes.Select(note => FootnoteOf(note, references))]);
     }
 
-    private static ArticleFootnote FootnoteOf(ArticleBlock note, string textBefore)
+    private static ArticleFootnote FootnoteOf(ArticleBlock note, Dictionary<int, List<int>> references)
     {
         string text = note.Text, mark = text[..FootnoteMarks.LengthAt(text, 0)];
         PackDamage.Require(mark.Length > 0, "a footnote has no mark");
-        return new ArticleFootnote(mark, note, ReferencesIn(textBefore, mark));
+        return new ArticleFootnote(mark, note, references.TryGetValue(MarkIndex.CodeOf(mark), out List<int>? places) ? new ReadOnlyCollection<int>(places) : ReadOnly<int>([]));
     }
 
-    private static IReadOnlyList<int> ReferencesIn(string text, string mark)
+    /// <summary>The places of each mark, as offsets in UTF-8; all marks in one pass.</summary>
+    private static Dictionary<int, List<int>> ReferencesIn(string text)
     {
-        var references = new List<int>();
+        var references = new Dictionary<int, List<int>>();
         int position = 0, offset = 0;
-        for (int found = 0; (found = FootnoteMarks.FindReference(text, mark, found)) >= 0; found += mark.Length)
+        while (MarkIndex.TryFindNext(text, position, out TextRange mark))
         {
-            offset += Encoding.UTF8.GetByteCount(text.AsSpan(position, found - position));
-            position = found;
-            references.Add(offset);
+            offset += Encoding.UTF8.GetByteCount(text.AsSpan(position, mark.Start - position));
+            int code = MarkIndex.CodeOf(mark.Of(text));
+            if (!references.TryGetValue(code, out List<int>? places))
+            {
+                references.Add(code, places = []);
+            }
+
+            places.Add(offset);
+            offset += Encoding.UTF8.GetByteCount(mark.Of(text));
+            position = mark.End;
         }
 
-        return ReadOnly<int>([.. references]);
+        return references;
     }
 }

@@ -11,7 +11,7 @@ internal static class CutList
     public static void Print(string heading, IEnumerable<Outcome> outcomes, Func<Outcome, IReadOnlyList<int>> places, int limit, TextWriter output)
     {
         (string Name, string Text)[] cuts = [.. outcomes.SelectMany(
-            o => places(o).Select(at => (o.Document.Name, Around(o.Document.Article.Body.Text, at))))];
+            o => places(o).Select(at => (o.Document.Name, Around(o.Document.Body.Text, at))))];
         output.WriteLine();
         output.WriteLine($"{heading}: {cuts.Length}{(cuts.Length > limit ? $", of which {limit}" : "")}");
         int width = cuts.Select(c => c.Name.Length).DefaultIfEmpty().Max();

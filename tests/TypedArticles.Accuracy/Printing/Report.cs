@@ -20,6 +20,12 @@ internal static class Report
         }
 
         table.Print(output);
+        PrintRules("All articles", library, output);
+        foreach (string folder in documents.Select(d => d.Folder).Distinct().Order(StringComparer.Ordinal).Where(_ => command.ListsRules))
+        {
+            PrintRules($"Folder {folder}", library.Where(o => o.Document.Folder == folder), output);
+        }
+
         (Splitter splitter, Outcome[] listed) = command.ListsBaseline ? (Splitter.Baseline, baseline) : (Splitter.Library, library);
         CutList.Print($"False cuts ({splitter.Name})", listed, static o => o.FalseCuts, command.Cuts, output);
         if (command.ListsMissed)
@@ -32,6 +38,24 @@ internal static class Report
             CutList.Print($"False headings ({splitter.Name})", listed, static o => o.FalseHeadings, command.Cuts, output);
             CutList.Print($"Missed headings ({splitter.Name})", listed, static o => o.MissedHeadings, command.Cuts, output);
         }
+    }
+
+    /// <summary>What each rule decided, in the order in which they are asked.</summary>
+    private static void PrintRules(string name, IEnumerable<Outcome> outcomes, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine($"{name}, by rule:");
+        var table = new TextTable(1, "rule", "decisions", "right", "wrong", "cuts", "right", "wrong", "keeps", "right", "wrong");
+        foreach (RuleScore rule in RuleScore.Sum(outcomes.SelectMany(static o => o.Rules)))
+        {
+            table.Add(
+                rule.Name,
+                Count(rule.Cuts + rule.Keeps), Count(rule.RightCuts + rule.RightKeeps), Count(rule.Cuts - rule.RightCuts + rule.Keeps - rule.RightKeeps),
+                Count(rule.Cuts), Count(rule.RightCuts), Count(rule.Cuts - rule.RightCuts),
+                Count(rule.Keeps), Count(rule.RightKeeps), Count(rule.Keeps - rule.RightKeeps));
+        }
+
+        table.Print(output);
     }
 
     /// <summary>Each folder, each language, and all.</summary>

@@ -11,16 +11,19 @@ internal sealed record Outcome(GoldDocument Document, Score Score)
 
     public required IReadOnlyList<int> MissedHeadings { get; init; }
 
+    /// <summary>What each rule of the library decided; empty for the baseline.</summary>
+    public IReadOnlyList<RuleScore> Rules { get; init; } = [];
+
     public static Outcome Of(GoldDocument document, Splitter splitter)
     {
-        string text = document.Article.Body.Text;
-        Blocks blocks = splitter.Split(document.Article.Body);
-        SortedSet<int> gold = Boundaries(text, document.Gold.Starts!);
+        string text = document.Body.Text;
+        Blocks blocks = splitter.Split(document.Body);
+        SortedSet<int> gold = Boundaries(text, document.Starts);
         SortedSet<int> predicted = Boundaries(text, blocks.Starts);
-        int[] marked = [.. gold.Where(at => Joint.IsMarked(text, at))];
+        int[] marked = [.. gold.Where(at => SeenBoundary.IsMarked(text, at))];
         int[] missed = [.. marked.Where(at => !predicted.Contains(at))];
         int[] falseCuts = [.. predicted.Except(gold)];
-        HashSet<int> goldHeadings = [.. document.Gold.Headings.Select(h => TextStart(text, document.Gold.Starts![h]))];
+        HashSet<int> goldHeadings = [.. document.Gold.Headings.Select(h => TextStart(text, document.Starts[h]))];
         HashSet<int> headings = [.. (blocks.Headings ?? []).Select(at => TextStart(text, at))];
         var score = new Score
         {
@@ -31,7 +34,7 @@ internal sealed record Outcome(GoldDocument Document, Score Score)
             Hits = predicted.Count - falseCuts.Length,
             Marked = marked.Length,
             MarkedHits = marked.Length - missed.Length,
-            InWord = falseCuts.Count(at => Joint.IsInsideWord(text, at)),
+            InWord = falseCuts.Count(at => SeenBoundary.IsInsideWord(text, at)),
             GoldHeadings = goldHeadings.Count,
             PredictedHeadings = headings.Count,
             HeadingHits = goldHeadings.Intersect(headings).Count(),
@@ -42,6 +45,7 @@ internal sealed record Outcome(GoldDocument Document, Score Score)
             MissedMarks = missed,
             FalseHeadings = [.. headings.Except(goldHeadings).Order()],
             MissedHeadings = [.. goldHeadings.Except(headings).Order()],
+            Rules = splitter == Splitter.Library ? RuleScore.Of(text, gold) : [],
         };
     }
 

@@ -32,6 +32,16 @@ internal sealed partial record Splitter(string Name, Func<ArticleBody, Blocks> S
             start += Encoding.UTF8.GetCharCount(utf8[offset..next]);
             offset = next;
             starts.Add(start);
+            if (block.Kind == ArticleBlockKind.List)
+            {
+                // The items of a list are its lines.
+                string text = block.Text;
+                for (int line = text.IndexOf('\n', StringComparison.Ordinal); line >= 0; line = text.IndexOf('\n', line + 1))
+                {
+                    starts.Add(start + line + 1);
+                }
+            }
+
             // By name, so that a library without this kind is measured too.
             if (block.Kind.ToString() == "Heading")
             {

@@ -4,7 +4,7 @@ using System.Text;
 namespace TypedArticles.Accuracy.Scoring;
 
 /// <summary>What the characters at a place of a text say about a boundary there.</summary>
-internal static class Joint
+internal static class SeenBoundary
 {
     /// <summary>Full stops, question and exclamation marks of the scripts that have their own.</summary>
     private const string SentenceEnds = ".!?…‼⁇⁈⁉。｡．！？؟۔।॥։՜՞\u037E።፧។။";
@@ -19,6 +19,9 @@ internal static class Joint
     /// <summary>Whether letters stand on both sides, and no capital begins there.</summary>
     public static bool IsInsideWord(string text, int at) =>
         Rune.IsLetter(Before(text, at)) && IsLetterOrMark(Rune.GetRuneAt(text, at)) && !IsLowerToUpper(text, at);
+
+    /// <summary>Whether letters stand on both sides, whatever their case.</summary>
+    public static bool IsBetweenLetters(string text, int at) => Rune.IsLetter(Before(text, at)) && IsLetterOrMark(Rune.GetRuneAt(text, at));
 
     private static bool IsLowerToUpper(string text, int at) =>
         Rune.IsLower(Before(text, at)) && Rune.GetUnicodeCategory(Rune.GetRuneAt(text, at)) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;

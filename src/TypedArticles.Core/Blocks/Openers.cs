@@ -5,11 +5,22 @@ namespace TypedArticles.Core.Blocks;
 /// them with a capital, glued to a word, is rarely the second half of a name. Left out are those that are (<c>LinkedIn</c>,
 /// <c>CapitalOne</c>). All languages share the table: nothing here asks which one a body is in.
 /// </summary>
-internal static class SentenceOpeners
+internal static class Openers
 {
+    // Words by which sentences begin, and family names too: "A.El Baradei", "J.De Niro".
+    private static readonly ShortWords s_particles = new("de du di del della dos das da do d el al la le les l lo los las von van der den ten ter den af av o a i e y");
+
+    // Words of English that are also members of types: "Assert.That", "Task.When".
+    private static readonly ShortWords s_members = new(
+        "that when where while with without all any is not no if for from to of on in at by as then and or has have do each every some most can will was after before since until how what who "
+        + "this which contains than so yet but both once through under among instead also did does are were could should there here you your my our");
+
+    // Words by which sentences begin, and the second halves of names: "LinkedIn", "WhatsApp", "MoveOn", "TurnItIn".
+    private static readonly ShortWords s_tails = new("in on up it me us app tube off out by to at of is go so we i am no");
+
     private static readonly HashSet<ulong> s_words = [];
 
-    static SentenceOpeners()
+    static Openers()
     {
         string[] languages =
         [
@@ -57,6 +68,11 @@ internal static class SentenceOpeners
             + "Я Это Этот Эта Эти Его Её Их Также Однако Кроме Согласно Там Так Ещё Уже Все Весной Летом Осенью Зимой У Із Зі З Та Але Після Під Коли Якщо "
             + "Що Хто Він Вона Вони Воно Ми Це Цей Ця Ці Його Її Їх Також Проте Від Як Ні Тя Той Те Това Тази Този Тези Със Във След Преди Когато Ако Се Ще "
             + "Није Је Ово Али Када Након Према",
+            // Indonesian and Malay, Vietnamese, Catalan, Afrikaans, Swahili, Zulu and Xhosa
+            "Yang Ini Itu Dan Dari Untuk Pada Dengan Kami Kita Mereka Dia Para Namun Tetapi Karena Jika Saat Setelah Menurut Sementara Selain Dalam Oleh "
+            + "Các Những Trong Tuy Sau Theo Tại Một Người Đây Nhưng Với Từ Để Ông Bà Chúng Họ Tôi Els Amb Però Això Aquest Aquesta Segons Després Abans "
+            + "Hierdie Daar Maar Ons Hulle Deur Wanneer Indien Hii Katika Lakini Baada Kabla Kama Wakati Pia Hivyo Lolu Leli Lezi Laba Kodwa Futhi Uma "
+            + "Njengoba Ukuze Nakuba Kanti",
             // Greek, Armenian
             "Ο Η Το Οι Τα Τον Την Των Του Της Τους Στο Στη Στην Στον Στις Στους Στα Ένα Ένας Μια Μία Με Για Από Σε Και Αλλά Όταν Όπως Αν Δεν Θα Μετά Πριν "
             + "Κατά Σύμφωνα Αυτό Αυτή Αυτός Նա Նրա Այս Այդ Այն Այստեղ Այնտեղ Երբ Եթե Բայց Իսկ Ըստ Հետո",
@@ -70,5 +86,14 @@ internal static class SentenceOpeners
         }
     }
 
-    public static bool Contains(ReadOnlySpan<char> word) => s_words.Contains(WordHash.Of(word));
+    public static bool Contains(ReadOnlySpan<char> word) => word.Length is > 0 and <= WordHash.LongestLower && s_words.Contains(WordHash.Of(word));
+
+    /// <summary>Whether family names begin with the word too.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => s_particles.Contains(word);
+
+    /// <summary>Whether members of types have the name too.</summary>
+    public static bool IsMember(ReadOnlySpan<char> word) => s_members.Contains(word);
+
+    /// <summary>Whether names in camel case end with the word too.</summary>
+    public static bool IsTail(ReadOnlySpan<char> word) => s_tails.Contains(word);
 }

@@ -1,0 +1,206 @@
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Core.Blocks;
+
+/// <summary>
+/// Rules for places between a letter and a capital: <c>prisonSelon</c> is a boundary, <c>YouTube</c> is not. Evidence is weighed: the lengths of both halves, whether they occur
+/// by themselves, whether the whole occurs again, and how long and of what form the block would be that ends here, since such a place stands behind a heading or an item of a
+/// list. Clean text has more such places than glued text, so all of it counts only in a body that shows elsewhere that it was glued.
+/// </summary>
+internal static class CaseRules
+{
+    // Names that most readers know, without their spaces.
+    private static readonly ShortWords s_names = new(
+        "youtube linkedin github gitlab wordpress whatsapp facebook paypal tiktok snapchat soundcloud javascript typescript coffeescript powerpoint openai chatgpt opengov openstreetmap quicktime "
+        + "playstation airbnb buzzfeed huffpost techcrunch venturebeat mastercard fedex dreamworks livejournal mysql postgresql mongodb sharepoint onedrive outlook icloud surveymonkey "
+        + "astrazeneca biontech glaxosmithkline novonordisk exxonmobil conocophillips totalenergies spacex deepmind deviantart photoshop indesign deepl duckduckgo stackoverflow "
+        + "autocad matlab macbook imovie airpods homepod facetime crowdfunder gofundme kickstarter indiegogo mailchimp hubspot salesforce servicenow wikileaks medialab");
+
+    public static bool IsGenderForm(ReadOnlySpan<char> right) => right.SequenceEqual("Innen".AsSpan()) || right.SequenceEqual("In".AsSpan());
+
+    /// <summary>German writes <c>BürgerInnen</c>, <c>BürgerIn</c>.</summary>
+    public static Verdict GenderForm(in Boundary b) =>
+        b.Right.SequenceEqual("Innen".AsSpan()) || (b.Right.SequenceEqual("In".AsSpan()) && b.Left.EndsWith("er".AsSpan(), StringComparison.Ordinal)) ? Verdict.Keep : Verdict.None;
+
+    /// <summary>Names that most readers know.</summary>
+    public static Verdict KnownName(in Boundary b) => s_names.Contains(RunOf(b)) ? Verdict.Keep : Verdict.None;
+
+    /// <summary>Runs of letters that are data, and parts of words of one letter.</summary>
+    public static Verdict NotAWord(in Boundary b) =>
+        b.HasOpening || b.Left.Length + b.Right.Length > SplitterWeights.LongestRun || !Characters.IsUpper(b.First)
+        || (b.Right.Length == 1 && !char.IsWhiteSpace(b.Next) && b.Next is not ('’' or '\'')) ? Verdict.Keep : Verdict.None;
+
+    /// <summary>Addresses, tags and identifiers: only a complete host ends, before a word that opens sentences.</summary>
+    public static Verdict AfterAddress(in Boundary b)
+    {
+        char before = b.BeforeLeft;
+        if (!b.IsInAddress && before is not ('@' or '#' or '_' or '.' or '&' or '+' or '\\') && !(before == '/' && b.Left.Length < SplitterWeights.ShortestPart))
+        {
+            return b.Next is '(' or '_' ? Verdict.Keep : Verdict.None;
+        }
+
+        return before is '@' or '#' or '_' or '&' or '+' or '\\' ? Verdict.Keep
+            : before == '.' && HostWords.IsLabel(b.Left) && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && Openers.Contains(b.Right) ? Verdict.Split
+            : b.First >= 128 && b.Left[b.Left.Length - 1] < 128 && !Characters.IsUncased(b.First) ? Verdict.Probable
+            : Verdict.Keep;
+    }
+
+    /// <summary>A word that occurs twice as a whole, or as two words one after the other, is a name.</summary>
+    public static Verdict RepeatedName(in Boundary b)
+    {
+        if (IsOpener(b) && !Openers.IsTail(b.Right))
+        {
+            return Verdict.None;
+        }
+
+        int inLowerCase = b.Words.CountInLowerCase(b.Right);
+        if (inLowerCase >= 3 && b.Right.Length <= 5 && Characters.IsLower(b.Left[0]))
+        {
+            return Verdict.None;
+        }
+
+        return b.Words.CountOfRun(RunOf(b)) >= 2 || b.Words.HasPair(b.Left, b.Right) ? Verdict.Keep
+            : inLowerCase == 0 && b.Words.CountOfTail(b.Right) >= 2 && !IsListWord(b) ? Verdict.Keep
+            : Verdict.None;
+    }
+
+    /// <summary>A heading or an item before a word that opens sentences: <c>Prices in 2020The council…</c>.</summary>
+    public static Verdict HeadingBeforeOpener(in Boundary b)
+    {
+        if (!IsOpener(b) || Openers.IsTail(b.Right) || b.Left.Length < SplitterWeights.LongLeft)
+        {
+            return Verdict.None;
+        }
+
+        bool isLower = Characters.IsLower(b.Left[0]);
+        return ScoreOfForm(b, isLower, BodyStructure.IsOneClause(b.Block)) + SplitterWeights.OpenerScore < SplitterWeights.OpenerThreshold ? Verdict.None
+            : b.Right.Length >= SplitterWeights.ShortestPart && char.IsWhiteSpace(b.Next) && isLower ? Verdict.Probable
+            : Verdict.Doubtful;
+    }
+
+    /// <summary>A heading or an item before any other word: the evidence is weighed.</summary>
+    public static Verdict HeadingOrItem(in Boundary b)
+    {
+        bool isLower = Characters.IsLower(b.Left[0]), isClause = BodyStructure.IsOneClause(b.Block), isOpener = IsOpener(b) && !Openers.IsTail(b.Right);
+        WordFacts words = b.Words;
+        int inLowerCase = words.CountInLowerCase(b.Right);
+        bool opensSentences = isOpener || (inLowerCase >= 3 && b.Right.Length <= 5);
+        int score = ScoreOfForm(b, isLower, isClause);
+        score += opensSentences ? SplitterWeights.OpenerScore : inLowerCase > 0 ? 2 : words.CountOfWord(b.Right) > 0 ? 1 : 0;
+        score += words.CountOfWord(b.Left) > 0 || (!isLower && words.CountInLowerCase(b.Left) > 0) ? 1 : 0;
+        score += IsListWord(b) ? 2 : 0;
+        score += isLower && b.BeforeLeft == ' ' && b.CharAt(b.Position - b.Left.Length - 2) is ';' or ',' ? 2 : 0;
+        return score >= ThresholdOf(b, isLower, isClause, words, inLowerCase, isOpener) ? Verdict.Doubtful : Verdict.Keep;
+    }
+
+    /// <summary>A heading in capitals, and an acronym at the end of a heading, before a word with one capital: <c>WHAT HAPPENS NEXTThe residents</c>.</summary>
+    public static Verdict CapitalsHeading(in Boundary b)
+    {
+        ReadOnlySpan<char> right = b.Right;
+        if (b.HasOpening || right.Length < 2 || !Characters.IsUpper(right[0]) || !Characters.IsLower(right[1]) || !b.IsRightComplete || b.Left.Length < 2 || b.Left.Length > SplitterWeights.TitleLength)
+        {
+            return Verdict.Keep;
+        }
+
+        bool isOpener = Openers.Contains(right) && !Openers.IsTail(right), isInLowerCase = isOpener || b.Words.CountInLowerCase(right) > 0;
+        if (!isInLowerCase || b.IsInAddress || b.BeforeLeft is '@' or '#' or '_' or '.')
+        {
+            return Verdict.Keep;
+        }
+
+        ReadOnlySpan<char> block = b.Block;
+        int words = 1;
+        foreach (char c in block)
+        {
+            if (Characters.IsLower(c))
+            {
+                return isOpener && right.Length >= SplitterWeights.ShortestPart ? Verdict.Doubtful : Verdict.Keep;
+            }
+
+            words += c == ' ' ? 1 : 0;
+        }
+
+        return words > 1 ? Verdict.Probable : isOpener ? Verdict.Doubtful : Verdict.Keep;
+    }
+
+    private static ReadOnlySpan<char> RunOf(in Boundary b) => b.Text.Slice(b.Position - b.Left.Length, b.Left.Length + b.Right.Length);
+
+    /// <summary>Whether sentences begin with the word, in this body: a short one must occur elsewhere, since short words of one language are syllables of another.</summary>
+    private static bool IsOpener(in Boundary b) =>
+        (char.IsWhiteSpace(b.Next) || b.Next is '’' or '\'' or ',') && Openers.Contains(b.Right)
+        && (b.Right.Length >= SplitterWeights.ShortestPart || b.Next is '’' or '\'' || b.Words.CountInLowerCase(b.Right) > 0 || b.Words.CountOfWord(b.Right) > 0);
+
+    /// <summary>Whether the block begins with the word too: lists do that.</summary>
+    private static bool IsListWord(in Boundary b) => b.Right.Length >= SplitterWeights.ShortestPart && b.OpensBlock(b.Right);
+
+    /// <summary>What the lengths and the capitals alone say.</summary>
+    private static int ScoreOfForm(in Boundary b, bool isLower, bool isClause)
+    {
+        int left = b.Left.Length, score = isLower
+            ? left switch { >= 5 => 2, 4 => 1, 3 => 0, _ => -2 }
+            : left switch { >= 4 => 0, 3 => -1, _ => -3 };
+
+        int length = b.BlockLength;
+        score += length <= SplitterWeights.HeadingLength && isClause ? (isLower || length == left ? 1 : 2)
+            : length > SplitterWeights.LongLength ? (isLower ? -1 : -2)
+            : !isClause && !isLower ? -1
+            : 0;
+        score -= Boundary.HasInnerCapital(b.Left) ? 1 : 0;
+        score -= b.IsRightInUpperCase ? 1 : 0;
+        score -= char.IsWhiteSpace(b.Next) || b.Next is ',' or ':' or ';' or '!' or '?' or ')' or '’' or '\'' ? 0 : 1;
+        return score;
+    }
+
+    private static int ThresholdOf(in Boundary b, bool isLower, bool isClause, WordFacts words, int inLowerCase, bool isOpener)
+    {
+        int length = b.BlockLength, left = b.Left.Length;
+        if (isOpener && left >= SplitterWeights.LongLeft)
+        {
+            return SplitterWeights.OpenerThreshold;
+        }
+
+        if (isLower)
+        {
+            return left >= 5 || (left == 4 && length <= SplitterWeights.HeadingLength && isClause) ? 2 : 3;
+        }
+
+        if (!isOpener && words.CountOfWord(b.Right) == 0 && inLowerCase == 0)
+        {
+            bool isTitle = length <= SplitterWeights.TitleLength && length > left && left >= 4 && IsInTitleCase(b.Block);
+            bool isSingle = length == left && length >= SplitterWeights.SingleWordLength
+                && char.IsWhiteSpace(b.Next) && b.CharAt(b.Open + b.Right.Length + 1) is var after && !Characters.IsUpper(after);
+
+            // Names with a capital inside are a habit of the Latin script.
+            bool isOtherScript = b.Left[left - 1] > '\u024F' && b.First > '\u024F' && length <= SplitterWeights.TitleLength && left >= SplitterWeights.ShortestPart;
+            return isOtherScript || (isSingle && length >= SplitterWeights.LongWordLength) ? 1 : isTitle || isSingle ? 2 : 4;
+        }
+
+        return left >= 6 && length <= SplitterWeights.HeadingLength && isClause ? 2 : 3;
+    }
+
+    /// <summary>At least two longer words, each with a capital.</summary>
+    private static bool IsInTitleCase(ReadOnlySpan<char> block)
+    {
+        const int LongerWord = 4;
+        int words = 0;
+        for (int i = 0; i < block.Length; i++)
+        {
+            int start = i;
+            while (i < block.Length && Characters.IsLetter(block[i]))
+            {
+                i++;
+            }
+
+            if (i - start >= LongerWord)
+            {
+                words++;
+                if (!Characters.IsUpper(block[start]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words >= 2;
+    }
+}

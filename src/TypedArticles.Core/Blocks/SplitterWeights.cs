@@ -1,0 +1,58 @@
+namespace TypedArticles.Core.Blocks;
+
+/// <summary>
+/// All weights and thresholds of the splitter, each with the measurement that it comes from. "Gold" is <c>tests/TypedArticles.Accuracy/Gold</c>, "glued",
+/// "clean" and "mixed" are the verbs of that program; CONTRIBUTING says how to change one of them.
+/// </summary>
+internal static class SplitterWeights
+{
+    // Evidence that a body was glued at all.
+
+    /// <summary>What a place of <see cref="Verdict.Split"/> counts as evidence.</summary>
+    public const int SplitEvidence = 2;
+
+    /// <summary>What a place of <see cref="Verdict.Probable"/> counts as evidence: two of them weigh as much as one that is certain.</summary>
+    public const int ProbableEvidence = 1;
+
+    /// <summary>The least evidence that a body was glued: one certain place.</summary>
+    public const int LeastEvidence = 2;
+
+    /// <summary>
+    /// In a body of several lines, the lines for each certain place at most. Clean bodies of real articles have one such place, by mistake, in 20 lines
+    /// and more; a body with a line break at every second gap has one in each line or two.
+    /// </summary>
+    public const int LinesForEachPlace = 4;
+
+    /// <summary>The evidence in one line by which this line was glued, whatever the other lines show: three certain places.</summary>
+    public const int EvidenceOfLine = 6;
+
+    // Places between a small letter and a capital.
+
+    /// <summary>In UTF-16 code units: what is longer is rarely a heading. Longest heading of the gold: 118.</summary>
+    public const int HeadingLength = 150;
+
+    public const int TitleLength = 100;
+
+    public const int LongLength = 300;
+
+    /// <summary>The shortest capitalized word that may be a heading by itself, where nothing else speaks for it.</summary>
+    public const int SingleWordLength = 7;
+
+    public const int LongWordLength = 8;
+
+    /// <summary>The shortest half of a glued word that counts as a word: halves of two letters are parts of names (<c>McDonald</c>).</summary>
+    public const int ShortestPart = 3;
+
+    public const int LongLeft = 4;
+
+    /// <summary>What a word that opens sentences weighs.</summary>
+    public const int OpenerScore = 3;
+
+    public const int OpenerThreshold = 1;
+
+    /// <summary>
+    /// The longest run of letters that may be two words, in UTF-16 code units. The longest words of German and Finnish newspapers have about 60 letters; a longer
+    /// run is data, and looking at each of its capitals would take time in proportion to its square.
+    /// </summary>
+    public const int LongestRun = 128;
+}
