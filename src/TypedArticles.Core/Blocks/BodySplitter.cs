@@ -126,7 +126,7 @@ internal static class BodySplitter
                 return false;
             }
 
-            var boundary = new Boundary(_body, _range, position, close, open, BlockStart, _facts);
+            var boundary = new Boundary(_body, _range, position, close, open, BlockStart, _facts, _balance.IsInBrackets);
             if (boundary.Left.Length > SplitterWeights.LongestRun && boundary.Kind == Before.Lower)
             {
                 // Data, not words: no place in it is looked at again.

@@ -22,7 +22,7 @@ internal readonly ref struct Boundary
     private readonly BodyFacts _facts;
 
     [MethodImpl(HotLoop.Optimized)]
-    public Boundary(ReadOnlySpan<char> body, TextRange line, int position, int close, int open, int blockStart, BodyFacts facts)
+    public Boundary(ReadOnlySpan<char> body, TextRange line, int position, int close, int open, int blockStart, BodyFacts facts, bool isInBrackets)
     {
         Body = body;
         Offset = line.Start;
@@ -32,6 +32,7 @@ internal readonly ref struct Boundary
         Open = open;
         _blockStart = blockStart;
         _facts = facts;
+        IsInBrackets = isInBrackets;
         Right = WordFrom(text, open);
         Next = CharAt(open + Right.Length);
         MarkStart = StemEnd = close;
@@ -82,6 +83,15 @@ internal readonly ref struct Boundary
 
     /// <summary>Gets a value that indicates whether the author sets a space behind a colon elsewhere.</summary>
     public bool HasSpacedColon => _facts.HasSpacedColon(Body);
+
+    /// <summary>Gets a value that indicates whether the body has the English article: <c>U.S.</c> is a country then, and more often the end of a sentence than initials.</summary>
+    public bool HasArticle => _facts.HasArticle(Body);
+
+    /// <summary>Gets a value that indicates whether a bracket of the block is open at the place.</summary>
+    public bool IsInBrackets { get; }
+
+    /// <summary>Gets a value that indicates whether the body has speeches in the manner of Spanish: a dash behind white space and directly before a letter.</summary>
+    public bool HasSpanishSpeech => _facts.HasSpanishSpeech(Body);
 
     public Before Kind { get; }
 

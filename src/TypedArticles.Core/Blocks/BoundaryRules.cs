@@ -9,6 +9,7 @@ internal static class BoundaryRules
     private static readonly BoundaryRule[] s_all =
     [
         new("unspaced-script", Before.Any, "", "谁会来呢。有人", MarkRules.UnspacedScript),
+        new("in-brackets", Before.Colon | Before.Apostrophe | Before.Symbol | Before.Digit | Before.Lower | Before.Upper, "", "(see YouTube)", MarkRules.InBrackets),
         new("note-mark", Before.SentenceEnd | Before.Closing, "Storms grew*.|*Since 2011.", "A note. * alone", MarkRules.NoteMark),
         new("bullet", Before.Any, "It costs 4 euros.|• Children pay half", "A→B", MarkRules.Bullet),
         new("shortcode", Before.SentenceEnd | Before.Closing, "See the film.|[video=1]", "See the film.[sic]", MarkRules.Shortcode),

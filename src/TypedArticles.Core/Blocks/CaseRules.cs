@@ -28,12 +28,25 @@ internal static class CaseRules
     /// <summary>Runs of letters that are data, and parts of words of one letter.</summary>
     public static Verdict NotAWord(in Boundary b) =>
         b.HasOpening || b.Left.Length + b.Right.Length > SplitterWeights.LongestRun || !Characters.IsUpper(b.First)
-        || (b.Right.Length == 1 && !char.IsWhiteSpace(b.Next) && b.Next is not ('’' or '\'')) ? Verdict.Keep : Verdict.None;
+        || (b.Right.Length == 1 && !IsWordOfOneLetter(b)) ? Verdict.Keep : Verdict.None;
+
+    /// <summary>A word of one letter, <c>Q.</c> and <c>A:</c> of an interview, and the first letter of <c>U.S.</c></summary>
+    private static bool IsWordOfOneLetter(in Boundary b) =>
+        char.IsWhiteSpace(b.Next) || b.Next is '’' or '\''
+        || (b.Left.Length >= SplitterWeights.LongLeft && ((b.Next is '.' or ':' && b.First is 'Q' or 'A' && char.IsWhiteSpace(b.CharAt(b.Open + 2)))
+            || (b.Next == '.' && Characters.IsUpper(b.CharAt(b.Open + 2)) && b.CharAt(b.Open + 3) == '.')));
 
     /// <summary>Addresses, tags and identifiers: only a complete host ends, before a word that opens sentences.</summary>
     public static Verdict AfterAddress(in Boundary b)
     {
         char before = b.BeforeLeft;
+
+        // "HowTo.gov" is one host.
+        if (b.Next == '.' && Boundary.WordFrom(b.Text, b.Open + b.Right.Length + 1) is var label && (HostWords.IsLabel(label) || HostWords.IsExtension(label)) && Characters.IsLower(label[0]) && !Characters.IsLower(b.Left[0]))
+        {
+            return Verdict.Keep;
+        }
+
         if (!b.IsInAddress && before is not ('@' or '#' or '_' or '.' or '&' or '+' or '\\') && !(before == '/' && b.Left.Length < SplitterWeights.ShortestPart))
         {
             return b.Next is '(' or '_' ? Verdict.Keep : Verdict.None;
@@ -48,7 +61,7 @@ internal static class CaseRules
     /// <summary>A word that occurs twice as a whole, or as two words one after the other, is a name.</summary>
     public static Verdict RepeatedName(in Boundary b)
     {
-        if (IsOpener(b) && !Openers.IsTail(b.Right))
+        if (IsOpener(b) && !IsTail(b))
         {
             return Verdict.None;
         }
@@ -60,14 +73,14 @@ internal static class CaseRules
         }
 
         return b.Words.CountOfRun(RunOf(b)) >= 2 || b.Words.HasPair(b.Left, b.Right) ? Verdict.Keep
-            : inLowerCase == 0 && b.Words.CountOfTail(b.Right) >= 2 && !IsListWord(b) ? Verdict.Keep
+            : inLowerCase == 0 && Characters.IsUpper(b.Left[0]) && b.Words.CountOfTail(b.Right) >= 2 && (b.Right.Length <= SplitterWeights.ShortestPart || b.Words.CountOfWord(b.Right) == 0) && !IsListWord(b) ? Verdict.Keep
             : Verdict.None;
     }
 
     /// <summary>A heading or an item before a word that opens sentences: <c>Prices in 2020The council…</c>.</summary>
     public static Verdict HeadingBeforeOpener(in Boundary b)
     {
-        if (!IsOpener(b) || Openers.IsTail(b.Right) || b.Left.Length < SplitterWeights.LongLeft)
+        if (!IsOpener(b) || IsTail(b) || b.Left.Length < SplitterWeights.LongLeft)
         {
             return Verdict.None;
         }
@@ -81,7 +94,14 @@ internal static class CaseRules
     /// <summary>A heading or an item before any other word: the evidence is weighed.</summary>
     public static Verdict HeadingOrItem(in Boundary b)
     {
-        bool isLower = Characters.IsLower(b.Left[0]), isClause = BodyStructure.IsOneClause(b.Block), isOpener = IsOpener(b) && !Openers.IsTail(b.Right);
+        bool isLower = Characters.IsLower(b.Left[0]), isClause = BodyStructure.IsOneClause(b.Block), isOpener = IsOpener(b) && !IsTail(b);
+
+        // "UserVoice, Quora, IdeaScale": behind a capitalized word that does not end a heading, the second half says nothing, even where it occurs by itself.
+        if (!isLower && !isOpener && (!isClause || b.Next == ',' || (b.BeforeLeft == ' ' && b.CharAt(b.Position - b.Left.Length - 2) == ',')))
+        {
+            return Verdict.Keep;
+        }
+
         WordFacts words = b.Words;
         int inLowerCase = words.CountInLowerCase(b.Right);
         bool opensSentences = isOpener || (inLowerCase >= 3 && b.Right.Length <= 5);
@@ -89,6 +109,7 @@ internal static class CaseRules
         score += opensSentences ? SplitterWeights.OpenerScore : inLowerCase > 0 ? 2 : words.CountOfWord(b.Right) > 0 ? 1 : 0;
         score += words.CountOfWord(b.Left) > 0 || (!isLower && words.CountInLowerCase(b.Left) > 0) ? 1 : 0;
         score += IsListWord(b) ? 2 : 0;
+        score += b.Left.Length >= SplitterWeights.LongLeft && words.CountOfHead(b.Left) >= (isLower ? 2 : 3) ? 2 : 0;
         score += isLower && b.BeforeLeft == ' ' && b.CharAt(b.Position - b.Left.Length - 2) is ';' or ',' ? 2 : 0;
         return score >= ThresholdOf(b, isLower, isClause, words, inLowerCase, isOpener) ? Verdict.Doubtful : Verdict.Keep;
     }
@@ -128,7 +149,10 @@ internal static class CaseRules
     /// <summary>Whether sentences begin with the word, in this body: a short one must occur elsewhere, since short words of one language are syllables of another.</summary>
     private static bool IsOpener(in Boundary b) =>
         (char.IsWhiteSpace(b.Next) || b.Next is '’' or '\'' or ',') && Openers.Contains(b.Right)
-        && (b.Right.Length >= SplitterWeights.ShortestPart || b.Next is '’' or '\'' || b.Words.CountInLowerCase(b.Right) > 0 || b.Words.CountOfWord(b.Right) > 0);
+        && (b.Right.Length >= SplitterWeights.ShortestPart || b.Body.Length < SplitterWeights.ShortBody || b.Next is '’' or '\'' || b.Words.CountInLowerCase(b.Right) > 0 || b.Words.CountOfWord(b.Right) > 0);
+
+    /// <summary>Whether both halves may be a name: <c>LinkedIn</c>. The first halves of such names are short.</summary>
+    private static bool IsTail(in Boundary b) => b.Left.Length <= SplitterWeights.LongestNameHalf && b.Next is not ('’' or '\'') && Openers.IsTail(b.Right);
 
     /// <summary>Whether the block begins with the word too: lists do that.</summary>
     private static bool IsListWord(in Boundary b) => b.Right.Length >= SplitterWeights.ShortestPart && b.OpensBlock(b.Right);

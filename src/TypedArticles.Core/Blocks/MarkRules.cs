@@ -14,6 +14,20 @@ internal static class MarkRules
     public static Verdict UnspacedScript(in Boundary b) =>
         Characters.IsWithoutSpaces(b.Text[b.Position]) || Characters.IsWithoutSpaces(b.Text[b.Position - 1]) ? Verdict.Keep : Verdict.None;
 
+    /// <summary>Inside brackets neither headings nor items end.</summary>
+    public static Verdict InBrackets(in Boundary b)
+    {
+        if (!b.IsInBrackets)
+        {
+            return Verdict.None;
+        }
+
+        // One that does not close was a slip.
+        ReadOnlySpan<char> rest = b.Text.Slice(b.Position, Math.Min(Boundary.Reach, b.Text.Length - b.Position));
+        int next = rest.IndexOfAny("()[]".AsSpan());
+        return next >= 0 && rest[next] is ')' or ']' ? Verdict.Keep : Verdict.None;
+    }
+
     /// <summary>The mark of a note behind the end of a sentence: <c>…from the sea.*2011 to 2020</c>.</summary>
     public static Verdict NoteMark(in Boundary b)
     {
@@ -49,7 +63,20 @@ internal static class MarkRules
         char first = b.First;
         if (SentenceMarks.IsDash(first))
         {
-            if (!char.IsWhiteSpace(b.CharAt(b.Open + 1)) || !IsItemText(b, b.Open + 2))
+            char next = b.CharAt(b.Open + 1);
+            if (SentenceMarks.IsDash(next) && SentenceMarks.IsDash(b.CharAt(b.Open + 2)))
+            {
+                // A line between two parts.
+                return Verdict.Split;
+            }
+
+            if (first != '-' && (Characters.IsUpper(next) || next is '¿' or '¡') && b.HasSpanishSpeech)
+            {
+                // Spanish sets no space behind the dash of a speech.
+                return b.IsFullStop && b.Left.Length < 2 && !SentenceMarks.IsClosed(b.Stem) ? Verdict.Keep : Verdict.Probable;
+            }
+
+            if (!char.IsWhiteSpace(next) || !IsItemText(b, b.Open + 2))
             {
                 return Verdict.Keep;
             }
@@ -133,6 +160,12 @@ internal static class MarkRules
         {
             // Scripts without case set letters behind quotes and brackets inside words.
             return Verdict.Keep;
+        }
+
+        // "(27.12.2008)2. Tag": the next item.
+        if (Characters.IsDigit(b.First) && !b.HasOpening && ListMarks.NumberLengthAt(b.Text, b.Open) is > 0 and var length && char.IsWhiteSpace(b.CharAt(b.Open + length - 1)))
+        {
+            return Verdict.Doubtful;
         }
 
         if (!Characters.IsUpper(b.First) || (b.Right.Length == 1 && !char.IsWhiteSpace(b.Next) && b.Next is not ('’' or '\'')))

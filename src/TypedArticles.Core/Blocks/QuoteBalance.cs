@@ -14,7 +14,7 @@ internal struct QuoteBalance
 
     // The last characters read, the latest lowest, two bits each: 0 for no quote, 2 for one that opened, 3 for one that closed.
     private uint _latest;
-    private bool _isStraightOpen;
+    private int _straightQuotes;
     private bool _isRightOpen;
     private int _guillemets;
     private int _lowQuotes;
@@ -27,6 +27,9 @@ internal struct QuoteBalance
         Opens,
         Closes,
     }
+
+    /// <summary>Gets a value that indicates whether a bracket of the block is open.</summary>
+    public readonly bool IsInBrackets => _brackets > 0;
 
     /// <summary>Takes note of a character that is no quote and no bracket.</summary>
     public void Pass() => _latest <<= 2;
@@ -47,7 +50,7 @@ internal struct QuoteBalance
         switch (SentenceMarks.Meant(c))
         {
             case '"':
-                _isStraightOpen = !closes;
+                _straightQuotes = closes ? Math.Max(0, _straightQuotes - 1) : _straightQuotes + 1;
                 break;
             case '«':
                 _guillemets = closes ? 0 : 1;
@@ -67,6 +70,9 @@ internal struct QuoteBalance
             case '”' when _leftQuotes > 0:
                 _leftQuotes--;
                 break;
+            case '”' when _straightQuotes > 0:
+                _straightQuotes--;
+                break;
             case '”':
                 _isRightOpen = !closes;
                 break;
@@ -82,7 +88,7 @@ internal struct QuoteBalance
     /// <summary>A block was closed: what it left open is not carried into the next, except a quotation that may go on.</summary>
     public void CloseBlock()
     {
-        (_latest, _isStraightOpen, _isRightOpen, _guillemets, _leftQuotes, _brackets) = (0, false, false, 0, 0, 0);
+        (_latest, _straightQuotes, _isRightOpen, _guillemets, _leftQuotes, _brackets) = (0, 0, false, 0, 0, 0);
     }
 
     /// <summary>How many of the latest characters are quotes or brackets that closed, up to a number; -1 where one of them opened.</summary>
@@ -108,9 +114,9 @@ internal struct QuoteBalance
         return c switch
         {
             ')' or ']' or '}' or '›' => true,
-            '"' => ClosesAlike(line, index, _isStraightOpen, line[index]),
+            '"' => ClosesAlike(line, index, _straightQuotes > 0, line[index]),
             '“' => _lowQuotes > 0,
-            '”' => _lowQuotes > 0 || _leftQuotes > 0 || ClosesAlike(line, index, _isRightOpen, line[index] == '”' ? '“' : '\u0093'),
+            '”' => _lowQuotes > 0 || _leftQuotes > 0 || (_straightQuotes > 0 && ShapeOf(line, index) != Shape.Opens) || ClosesAlike(line, index, _isRightOpen, line[index] == '”' ? '“' : '\u0093'),
             '»' => _guillemets > 0 || ShapeOf(line, index) == Shape.Closes || (_guillemets < 0 && ShapeOf(line, index) != Shape.Opens),
             '«' => _guillemets < 0 || (_guillemets == 0 && ShapeOf(line, index) == Shape.Closes),
             _ => false,
@@ -128,12 +134,17 @@ internal struct QuoteBalance
             return shape == Shape.Closes;
         }
 
+        // Where another form opens quotations, this one closes; except behind a colon, where it was mistyped.
+        if (opener != line[index] && line[index - 1] != ':' && WasUsed(line, index, opener))
+        {
+            return true;
+        }
+
         ReadOnlySpan<char> rest = line.Slice(index + 1, Math.Min(line.Length - index - 1, Reach));
         int next = rest.IndexOfAny(line[index], opener);
         if (next < 0 || (opener != line[index] && rest[next] == opener))
         {
-            // Where the other form opens quotations, this one closes.
-            return isOpen || next >= 0 || (opener != line[index] && WasUsed(line, index, opener));
+            return isOpen || next >= 0;
         }
 
         return ShapeOf(line, index + 1 + next) switch

@@ -13,7 +13,7 @@ internal static class SentenceRules
 
     /// <summary><c>iPad</c>, <c>eBay</c>: a name that keeps its small letter at the start of a sentence.</summary>
     public static Verdict SmallLetterName(in Boundary b) =>
-        b.IsFullStop && b.Left.Length > 1 && b.Right.Length > 2 && Characters.IsLower(b.First) && Characters.IsUpper(b.Right[1]) && !b.IsInAddress
+        b.IsFullStop && (b.Left.Length > 1 || SentenceMarks.IsClosed(b.Stem)) && b.Right.Length > 2 && Characters.IsLower(b.First) && Characters.IsUpper(b.Right[1]) && !b.IsInAddress
         && !HostWords.IsHost(b.Left) ? Verdict.Probable : Verdict.None;
 
     /// <summary>A label in lower case that a colon ends: <c>…ended.autor: A. Name</c>, <c>.example.hu: …</c>.</summary>
@@ -24,8 +24,14 @@ internal static class SentenceRules
             return Verdict.None;
         }
 
+        // "Connect.gov: a service" names a site.
+        if (HostWords.IsLabel(b.Right) || HostWords.IsExtension(b.Right))
+        {
+            return Verdict.Keep;
+        }
+
         int end = b.Open;
-        while (end - b.Open < Boundary.Reach && (Characters.IsLetter(b.CharAt(end)) || Characters.IsDigit(b.CharAt(end)) || b.CharAt(end) is '.' or '-' or '_'))
+        while (end - b.Open < Boundary.Reach && (Characters.IsLower(b.CharAt(end)) || Characters.IsDigit(b.CharAt(end)) || b.CharAt(end) is '.' or '-' or '_'))
         {
             end++;
         }
@@ -58,7 +64,7 @@ internal static class SentenceRules
         }
 
         // A label that is one behind a full stop whatever comes next.
-        if (HostWords.IsGenericLabel(b.Right) && (b.IsRightInUpperCase || !isLeftLower))
+        if (HostWords.IsGenericLabel(b.Right) && (b.IsRightInUpperCase || !isLeftLower || b.Next is '.' or ',' or ')'))
         {
             return Verdict.Keep;
         }
@@ -103,12 +109,13 @@ internal static class SentenceRules
             return Verdict.Keep;
         }
 
-        if (b.Left.Length != 1 || Characters.IsUncased(b.Left[0]))
+        // "hasn't", "c'è": the end of a word.
+        char outside = b.BeforeLeft;
+        if (b.Left.Length != 1 || Characters.IsUncased(b.Left[0]) || (outside is '’' or '\'' && Characters.IsLower(b.Left[0])))
         {
             return Verdict.None;
         }
 
-        char outside = b.BeforeLeft;
         bool isComplete = b.Right.Length > 1 && b.IsRightComplete, isOpener = isComplete && Openers.Contains(b.Right) && !Openers.IsParticle(b.Right);
         if (Characters.IsDigit(outside) || outside is '°' or '/')
         {
@@ -120,14 +127,14 @@ internal static class SentenceRules
             bool isEnd = Abbreviations.EndsSentences(b.CharAt(b.StemEnd - 3), b.Left[0]);
             return b.HasOpening ? Verdict.Split
                 : isOpener ? (isEnd ? Verdict.Split : Verdict.Probable)
-                : isEnd && isComplete && !Abbreviations.FollowsCountry(b.Right) ? Verdict.Probable
+                : isEnd && isComplete && (Characters.IsLower(b.Left[0]) || (b.HasArticle && !Abbreviations.FollowsCountry(b.Right))) ? Verdict.Probable
                 : Verdict.Keep;
         }
 
         // "в 2010 г.Москва": a unit behind a number.
         if (char.IsWhiteSpace(outside) && Characters.IsLower(b.Left[0]) && Characters.IsDigit(b.CharAt(b.StemEnd - 3)))
         {
-            return isOpener || b.HasOpening ? Verdict.Split : isComplete ? Verdict.Probable : Verdict.Keep;
+            return isOpener || b.HasOpening ? Verdict.Split : isComplete && !Boundary.HasInnerCapital(b.Right) ? Verdict.Doubtful : Verdict.Keep;
         }
 
         return isOpener && char.IsWhiteSpace(outside) ? Verdict.Doubtful : Verdict.Keep;
@@ -173,7 +180,7 @@ internal static class SentenceRules
 
         char next = b.CharAt(end);
         bool isNumber = char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':' or '°' || (next == 'h' && Characters.IsDigit(b.CharAt(end + 1)))
-            || (Characters.IsUpper(next) && end - b.Open <= 2 && !char.IsLetterOrDigit(b.CharAt(end + 1)));
+            || (Characters.IsLetter(next) && IsShortWordAt(b, end));
         if (!isNumber)
         {
             return Verdict.Keep;
@@ -181,12 +188,30 @@ internal static class SentenceRules
 
         if (!b.IsFullStop || SentenceMarks.IsClosed(b.Stem))
         {
-            return Characters.IsDigit(b.Stem) ? Verdict.Keep : Verdict.Split;
+            return Characters.IsDigit(b.Stem) && !b.HasClosing ? Verdict.Keep : Verdict.Split;
+        }
+
+        // "…on example.org.10. Deliver": an item behind a complete host.
+        if (HostWords.IsLabel(b.Left) && b.BeforeLeft == '.' && ListMarks.NumberLengthAt(b.Text, b.Open) > 0)
+        {
+            return Verdict.Split;
         }
 
         return b.Left.Length > 1 && (Characters.IsLower(b.Left[b.Left.Length - 1]) || Characters.IsUncased(b.Left[b.Left.Length - 1])) && !b.IsInAddress && !HasInnerDot(b.Head)
             ? Verdict.Split
             : Verdict.Keep;
+    }
+
+    /// <summary>A letter or two behind a number: <c>18F</c>, <c>10x</c>, <c>2nd</c>.</summary>
+    private static bool IsShortWordAt(in Boundary b, int index)
+    {
+        int end = index;
+        while (end - index <= 2 && Characters.IsLetter(b.CharAt(end)))
+        {
+            end++;
+        }
+
+        return end - index <= 2 && (char.IsWhiteSpace(b.CharAt(end)) || b.CharAt(end) is ',' or '’');
     }
 
     /// <summary>A sentence of a script without case.</summary>
@@ -253,7 +278,7 @@ internal static class SentenceRules
         bool isFraction = outside is '.' or ',' or ':' && Characters.IsDigit(b.CharAt(start - 2));
         bool isPartOfName = Characters.IsLetter(outside) || (outside is '-' or '–' && Characters.IsLetter(b.CharAt(start - 2)));
         return digits >= 3 || isFraction || IsNotOrdinal(b, start) ? Verdict.Split
-            : isPartOfName ? (isOpener ? Verdict.Split : Verdict.Probable)
+            : isPartOfName || (outside is '-' or '–' && Characters.IsDigit(b.CharAt(start - 2))) ? (isOpener ? Verdict.Split : Verdict.Probable)
             : (char.IsWhiteSpace(outside) || outside is '$' or '€' or '£') && b.BlockLength > digits + 1 && IsKnownOpener(b) ? Verdict.Split
             : Verdict.Keep;
     }
@@ -282,7 +307,7 @@ internal static class SentenceRules
         bool isLeftLower = Characters.IsLower(b.Left[0]) || Characters.IsUncased(b.Left[0]);
         if (HostWords.IsLabel(b.Right) && !isOpener)
         {
-            return isLeftLower && char.IsWhiteSpace(b.Next) && !b.IsRightInUpperCase ? Verdict.Probable : Verdict.Keep;
+            return isLeftLower && b.Left.Length >= 2 && (char.IsWhiteSpace(b.Next) || b.Next == '-') && !(HostWords.IsGenericLabel(b.Right) && b.IsRightInUpperCase) && !IsAfterAddress(b) ? Verdict.Probable : Verdict.Keep;
         }
 
         if (b.HasOpening || isLeftLower)
@@ -292,6 +317,7 @@ internal static class SentenceRules
 
         return isOpener ? (Openers.IsMember(b.Right) ? Verdict.Probable : Verdict.Split)
             : b.IsRightInUpperCase && Boundary.AllUpper(b.Left) && b.Left.Length > 1 ? Verdict.Keep
+            : b.Words.HasCapitalizedNouns ? Verdict.Probable
             : Verdict.Doubtful;
     }
 

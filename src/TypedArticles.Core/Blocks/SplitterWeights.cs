@@ -26,6 +26,9 @@ internal static class SplitterWeights
     /// <summary>The evidence in one line by which this line was glued, whatever the other lines show: three certain places.</summary>
     public const int EvidenceOfLine = 6;
 
+    /// <summary>Of the words behind a word in lower case, one in so many has a capital where nouns have one: 26 to 33 % in German news, 9 to 15 % in English.</summary>
+    public const int WordsForEachNoun = 5;
+
     // Places between a small letter and a capital.
 
     /// <summary>In UTF-16 code units: what is longer is rarely a heading. Longest heading of the gold: 118.</summary>
@@ -44,6 +47,12 @@ internal static class SplitterWeights
     public const int ShortestPart = 3;
 
     public const int LongLeft = 4;
+
+    /// <summary>The longest first half of a name whose second half is a word that opens sentences: <c>LinkedIn</c>, in UTF-16 code units.</summary>
+    public const int LongestNameHalf = 6;
+
+    /// <summary>In UTF-16 code units: a longer body has each short word by which its sentences begin elsewhere too.</summary>
+    public const int ShortBody = 1500;
 
     /// <summary>What a word that opens sentences weighs.</summary>
     public const int OpenerScore = 3;

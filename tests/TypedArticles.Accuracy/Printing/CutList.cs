@@ -2,7 +2,7 @@ using TypedArticles.Accuracy.Scoring;
 
 namespace TypedArticles.Accuracy.Printing;
 
-/// <summary>Places with what stands around them, a bar at each place.</summary>
+/// <summary>Places with what stands around them, a bar at each place, and the rule that decided.</summary>
 internal static class CutList
 {
     /// <summary>UTF-16 characters to each side: about six words.</summary>
@@ -10,14 +10,15 @@ internal static class CutList
 
     public static void Print(string heading, IEnumerable<Outcome> outcomes, Func<Outcome, IReadOnlyList<int>> places, int limit, TextWriter output)
     {
-        (string Name, string Text)[] cuts = [.. outcomes.SelectMany(
-            o => places(o).Select(at => (o.Document.Name, Around(o.Document.Body.Text, at))))];
+        (string Name, string Rule, string Text)[] cuts = [.. outcomes.SelectMany(
+            o => places(o).Select(at => (o.Document.Name, o.Deciders.GetValueOrDefault(at, ""), Around(o.Document.Body.Text, at))))];
         output.WriteLine();
         output.WriteLine($"{heading}: {cuts.Length}{(cuts.Length > limit ? $", of which {limit}" : "")}");
         int width = cuts.Select(c => c.Name.Length).DefaultIfEmpty().Max();
-        foreach ((string name, string text) in cuts.Take(limit))
+        int ruleWidth = cuts.Select(c => c.Rule.Length).DefaultIfEmpty().Max();
+        foreach ((string name, string rule, string text) in cuts.Take(limit))
         {
-            output.WriteLine($"  {name.PadRight(width)}  {text}");
+            output.WriteLine($"  {name.PadRight(width)}  {rule.PadRight(ruleWidth)}  {text}");
         }
     }
 

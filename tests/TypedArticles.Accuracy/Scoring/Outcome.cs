@@ -1,3 +1,5 @@
+using TypedArticles.Core.Blocks;
+
 namespace TypedArticles.Accuracy.Scoring;
 
 /// <summary>How a splitter did on a document.</summary>
@@ -14,12 +16,21 @@ internal sealed record Outcome(GoldDocument Document, Score Score)
     /// <summary>What each rule of the library decided; empty for the baseline.</summary>
     public IReadOnlyList<RuleScore> Rules { get; init; } = [];
 
+    /// <summary>The rule that decided about each place.</summary>
+    public IReadOnlyDictionary<int, string> Deciders { get; init; } = new Dictionary<int, string>();
+
     public static Outcome Of(GoldDocument document, Splitter splitter)
     {
         string text = document.Body.Text;
         Blocks blocks = splitter.Split(document.Body);
         SortedSet<int> gold = Boundaries(text, document.Starts);
         SortedSet<int> predicted = Boundaries(text, blocks.Starts);
+        List<BoundaryDecision> log = [];
+        if (splitter == Splitter.Library)
+        {
+            BodySplitter.Split(text, log);
+        }
+
         int[] marked = [.. gold.Where(at => SeenBoundary.IsMarked(text, at))];
         int[] missed = [.. marked.Where(at => !predicted.Contains(at))];
         int[] falseCuts = [.. predicted.Except(gold)];
@@ -45,7 +56,8 @@ internal sealed record Outcome(GoldDocument Document, Score Score)
             MissedMarks = missed,
             FalseHeadings = [.. headings.Except(goldHeadings).Order()],
             MissedHeadings = [.. goldHeadings.Except(headings).Order()],
-            Rules = splitter == Splitter.Library ? RuleScore.Of(text, gold) : [],
+            Rules = RuleScore.Of(log, gold),
+            Deciders = log.ToDictionary(static d => d.Position, static d => RuleScore.NameOf(d.Rule)),
         };
     }
 

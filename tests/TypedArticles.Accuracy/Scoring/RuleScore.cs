@@ -10,12 +10,13 @@ namespace TypedArticles.Accuracy.Scoring;
 /// <param name="RightKeeps">Those of them that are not boundaries.</param>
 internal sealed record RuleScore(string Name, int Cuts, int RightCuts, int Keeps, int RightKeeps)
 {
-    public static IReadOnlyList<RuleScore> Of(string text, IReadOnlySet<int> gold)
+    /// <summary>The name of a rule by its number.</summary>
+    public static string NameOf(int rule) => rule < 0 ? "-" : BoundaryRules.All[rule].Name;
+
+    public static IReadOnlyList<RuleScore> Of(IReadOnlyList<BoundaryDecision> log, IReadOnlySet<int> gold)
     {
-        List<BoundaryDecision> log = [];
-        BodySplitter.Split(text, log);
         return [.. log.GroupBy(static d => d.Rule).Select(g => new RuleScore(
-            g.Key < 0 ? "-" : BoundaryRules.All[g.Key].Name,
+            NameOf(g.Key),
             g.Count(static d => d.Cuts),
             g.Count(d => d.Cuts && gold.Contains(d.Position)),
             g.Count(static d => !d.Cuts),
