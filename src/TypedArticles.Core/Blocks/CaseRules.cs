@@ -54,7 +54,8 @@ internal static class CaseRules
 
         return before is '@' or '#' or '_' or '&' or '+' or '\\' ? Verdict.Keep
             : before == '.' && HostWords.IsLabel(b.Left) && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && Openers.Contains(b.Right) ? Verdict.Split
-            : b.First >= 128 && b.Left[b.Left.Length - 1] < 128 && !Characters.IsUncased(b.First) ? Verdict.Probable
+            : b.First > '\u024F' && b.Left[b.Left.Length - 1] < 128 && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) ? Verdict.Split
+            : b.First >= 128 && b.Left[b.Left.Length - 1] < 128 ? Verdict.Probable
             : Verdict.Keep;
     }
 
@@ -111,7 +112,7 @@ internal static class CaseRules
         score += IsListWord(b) ? 2 : 0;
         score += b.Left.Length >= SplitterWeights.LongLeft && words.CountOfHead(b.Left) >= (isLower ? 2 : 3) ? 2 : 0;
         score += isLower && b.BeforeLeft == ' ' && b.CharAt(b.Position - b.Left.Length - 2) is ';' or ',' ? 2 : 0;
-        return score >= ThresholdOf(b, isLower, isClause, words, inLowerCase, isOpener) ? Verdict.Doubtful : Verdict.Keep;
+        return score >= ThresholdOf(b, isLower, isClause, words, inLowerCase, isOpener) ? (IsListWord(b) ? Verdict.Probable : Verdict.Doubtful) : Verdict.Keep;
     }
 
     /// <summary>A heading in capitals, and an acronym at the end of a heading, before a word with one capital: <c>WHAT HAPPENS NEXTThe residents</c>.</summary>

@@ -68,8 +68,9 @@ internal sealed class GlueEvidence
         while (evidence < enough && places.TryNext(out int position, out _, out Verdict verdict))
         {
             evidence += verdict == Verdict.Split ? SplitterWeights.SplitEvidence : verdict == Verdict.Probable ? SplitterWeights.ProbableEvidence : 0;
-            if (verdict == Verdict.Split)
+            if (verdict >= Verdict.Doubtful)
             {
+                // Were the body glued, a block would begin here.
                 places.Cut(position);
             }
         }

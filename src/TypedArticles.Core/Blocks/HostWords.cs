@@ -14,10 +14,12 @@ internal static class HostWords
         "txt md pdf doc docx xls xlsx ppt pptx odt csv json xml yml yaml html htm css js ts jsx tsx py rb cs vb fs csproj sln props targets java cpp c h go rs sh ps exe dll zip tar gz png jpg "
         + "jpeg gif svg webp mp mov avi php asp aspx cshtml razor sql db log ini cfg config toml lock bak nupkg");
 
-    // First labels of hosts, and names by which code calls what it works on.
-    private static readonly ShortWords s_hosts = new(
-        "www data api apis blog mail docs doc dev m analytics static cdn img news wiki maps support login auth shop store portal app beta developer developers "
-        + "string int bool object this base self args builder services context request response config options document window console math obj list node props logger");
+    // First labels of hosts.
+    private static readonly ShortWords s_hosts = new("www data api apis blog mail docs doc dev m analytics static cdn img news wiki maps support login auth shop portal beta developer developers");
+
+    // Names by which code calls what it works on.
+    private static readonly ShortWords s_code = new(
+        "app string int bool object this base self args builder services context request response config options document window console math obj list node props logger");
 
     /// <summary>Whether a word is a top-level domain.</summary>
     public static bool IsLabel(ReadOnlySpan<char> word) => s_labels.Contains(word);
@@ -29,5 +31,8 @@ internal static class HostWords
     public static bool IsExtension(ReadOnlySpan<char> word) => s_extensions.Contains(word);
 
     /// <summary>Whether a host begins with a word in lower case, or code has it before a full stop.</summary>
-    public static bool IsHost(ReadOnlySpan<char> word) => word.Length > 0 && word[0] is >= 'a' and <= 'z' && s_hosts.Contains(word);
+    public static bool IsHost(ReadOnlySpan<char> word) => (word.Length > 0 && word[0] is >= 'a' and <= 'z' && s_hosts.Contains(word)) || IsCode(word);
+
+    /// <summary>Whether code has a word in lower case before a full stop.</summary>
+    public static bool IsCode(ReadOnlySpan<char> word) => word.Length > 0 && word[0] is >= 'a' and <= 'z' && s_code.Contains(word);
 }

@@ -176,7 +176,7 @@ internal static class MarkRules
         bool isOpener = b.IsRightComplete && Openers.Contains(b.Right);
         if (!Characters.IsClosingBracket(b.Text[b.Position - 1]))
         {
-            return isOpener ? Verdict.Probable : Verdict.Doubtful;
+            return isOpener && b.Right.Length > 1 ? Verdict.Split : Verdict.Doubtful;
         }
 
         // The number of a note at its own start.
@@ -195,7 +195,7 @@ internal static class MarkRules
         bool isInWord = bracket > 0 && Characters.IsLetter(b.Block[bracket - 1]), isPrefix = b.Position - b.Block.Length + bracket is var at && !isInWord
             && b.Block.Length - bracket <= ShortestWord + 2 && Characters.IsUpper(b.CharAt(b.Position - b.Block.Length + bracket + 1)) && Characters.IsLower(b.Last) && at >= 0;
         return isPrefix && !isOpener ? Verdict.Keep
-            : isOpener ? Verdict.Probable
+            : isOpener && b.Right.Length > 1 ? (isInWord ? Verdict.Probable : Verdict.Split)
             : isInWord && b.Words.CountInLowerCase(b.Right) == 0 ? Verdict.Keep
             : Verdict.Doubtful;
     }
@@ -215,7 +215,7 @@ internal static class MarkRules
         ReadOnlySpan<char> block = b.Block.Slice(0, b.Block.Length - 1);
         int opening = b.Last == '\'' ? block.LastIndexOf('\'') : block.LastIndexOfAny('‘', '\u0091');
         return opening >= 0 && (opening == 0 || !Characters.IsLetter(block[opening - 1])) && opening + 1 < block.Length && !char.IsWhiteSpace(block[opening + 1])
-            ? Verdict.Probable
+            ? (b.IsRightComplete && b.Right.Length > 1 ? Verdict.Split : Verdict.Probable)
             : Verdict.Keep;
     }
 

@@ -118,7 +118,7 @@ internal struct QuoteBalance
             '“' => _lowQuotes > 0,
             '”' => _lowQuotes > 0 || _leftQuotes > 0 || (_straightQuotes > 0 && ShapeOf(line, index) != Shape.Opens) || ClosesAlike(line, index, _isRightOpen, line[index] == '”' ? '“' : '\u0093'),
             '»' => _guillemets > 0 || ShapeOf(line, index) == Shape.Closes || (_guillemets < 0 && ShapeOf(line, index) != Shape.Opens),
-            '«' => _guillemets < 0 || (_guillemets == 0 && ShapeOf(line, index) == Shape.Closes),
+            '«' => _guillemets < 0,
             _ => false,
         };
     }

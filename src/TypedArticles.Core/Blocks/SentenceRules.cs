@@ -14,7 +14,7 @@ internal static class SentenceRules
     /// <summary><c>iPad</c>, <c>eBay</c>: a name that keeps its small letter at the start of a sentence.</summary>
     public static Verdict SmallLetterName(in Boundary b) =>
         b.IsFullStop && (b.Left.Length > 1 || SentenceMarks.IsClosed(b.Stem)) && b.Right.Length > 2 && Characters.IsLower(b.First) && Characters.IsUpper(b.Right[1]) && !b.IsInAddress
-        && !HostWords.IsHost(b.Left) ? Verdict.Probable : Verdict.None;
+        && !HostWords.IsCode(b.Left) ? Verdict.Probable : Verdict.None;
 
     /// <summary>A label in lower case that a colon ends: <c>…ended.autor: A. Name</c>, <c>.example.hu: …</c>.</summary>
     public static Verdict LowerLabel(in Boundary b)
@@ -83,11 +83,11 @@ internal static class SentenceRules
 
         if (HostWords.IsHost(b.Left) && !isOpener)
         {
-            return Verdict.Doubtful;
+            return Characters.IsUpper(b.First) ? Verdict.Doubtful : Verdict.Keep;
         }
 
         // "Console.WriteLine"; but "in Paris.ReactionsThe mayor" was glued twice.
-        if (Boundary.HasInnerCapital(b.Right) && !isLeftLower && !b.IsRightInUpperCase)
+        if (IsCamelCase(b.Right) && !isLeftLower)
         {
             return Verdict.Doubtful;
         }
@@ -312,7 +312,7 @@ internal static class SentenceRules
 
         if (b.HasOpening || isLeftLower)
         {
-            return isLeftLower && Boundary.HasInnerCapital(b.Right) && !b.IsRightInUpperCase && b.IsRightComplete ? Verdict.Probable : Verdict.Split;
+            return isLeftLower && !b.HasOpening && IsCamelCase(b.Right) ? Verdict.Probable : Verdict.Split;
         }
 
         return isOpener ? (Openers.IsMember(b.Right) ? Verdict.Probable : Verdict.Split)
@@ -341,6 +341,18 @@ internal static class SentenceRules
         return Characters.IsLower(third) ? (HostWords.IsLabel(label) || HostWords.IsExtension(label) ? Verdict.None : Verdict.Keep)
             : Boundary.HasInnerCapital(label) && !Boundary.AllUpper(label) ? Verdict.Keep
             : Verdict.None;
+    }
+
+    /// <summary>Whether a word may be an identifier: a capital inside, and behind it no word that opens sentences, which shows two words. Other scripts than Latin have no such words.</summary>
+    private static bool IsCamelCase(ReadOnlySpan<char> word)
+    {
+        int last = 0;
+        for (int i = 1; i < word.Length; i++)
+        {
+            last = Characters.IsUpper(word[i]) && Characters.IsLower(word[i - 1]) ? i : last;
+        }
+
+        return last > 0 && word[0] <= '\u024F' && !Openers.Contains(word.Slice(last));
     }
 
     private static bool IsWithoutVowel(ReadOnlySpan<char> word)
