@@ -107,6 +107,9 @@ internal readonly ref struct Boundary
     /// <summary>Gets the length of what is cut off by a boundary here.</summary>
     public int BlockLength => Position - _blockStart;
 
+    /// <summary>Gets the first character of what is cut off.</summary>
+    public char BlockFirst => Text[_blockStart];
+
     /// <summary>Gets the end of what is cut off, so much of it as is looked at.</summary>
     public ReadOnlySpan<char> Block => Text.Slice(Math.Max(_blockStart, Position - (2 * Reach)), Math.Min(BlockLength, 2 * Reach));
 

@@ -10,6 +10,9 @@ internal static class HostWords
     // Those that are words of no language.
     private static readonly ShortWords s_generic = new("com org net gov edu io js ts py uk");
 
+    // Those that are words of no language and begin no sentence.
+    private static readonly ShortWords s_suffixes = new("com org gov edu io js ts py");
+
     private static readonly ShortWords s_extensions = new(
         "txt md pdf doc docx xls xlsx ppt pptx odt csv json xml yml yaml html htm css js ts jsx tsx py rb cs vb fs csproj sln props targets java cpp c h go rs sh ps exe dll zip tar gz png jpg "
         + "jpeg gif svg webp mp mov avi php asp aspx cshtml razor sql db log ini cfg config toml lock bak nupkg");
@@ -26,6 +29,9 @@ internal static class HostWords
 
     /// <summary>Whether a word is a top-level domain, or a suffix like one, and no word of a language.</summary>
     public static bool IsGenericLabel(ReadOnlySpan<char> word) => s_generic.Contains(word);
+
+    /// <summary>Whether a word is a top-level domain, or a suffix like one, by which no sentence begins, as one does by <c>Net</c>.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> word) => s_suffixes.Contains(word);
 
     /// <summary>Whether file names end with a word.</summary>
     public static bool IsExtension(ReadOnlySpan<char> word) => s_extensions.Contains(word);

@@ -51,7 +51,7 @@ internal static class MarkRules
             return Verdict.None;
         }
 
-        return b.Kind is Before.SentenceEnd or Before.Closing or Before.Colon ? Verdict.Split
+        return b.Kind is Before.SentenceEnd or Before.Closing or Before.Colon || b.BlockFirst == first ? Verdict.Split
             : first is '•' or '▪' or '●' or '■' && char.IsWhiteSpace(b.CharAt(b.Position + 1)) ? Verdict.Split
             : first is '•' or '▪' or '●' or '■' ? Verdict.Probable
             : Verdict.Keep;
@@ -87,7 +87,7 @@ internal static class MarkRules
             }
 
             // Spanish sets ".-" behind places, dates and numbers of articles.
-            return b.IsFullStop && (Characters.IsDigit(b.Stem) || Characters.IsClosingBracket(b.Stem) || b.BlockLength < LongestPlaceAndDate) ? Verdict.Keep
+            return b.IsFullStop && (Characters.IsDigit(b.Stem) || Characters.IsClosingBracket(b.Stem) || (b.BlockLength < LongestPlaceAndDate && b.BlockFirst != first)) ? Verdict.Keep
                 : b.IsFullStop && b.Left.Length < 2 ? Verdict.Keep
                 : b.IsFullStop ? Verdict.Probable
                 : Verdict.Split;
@@ -245,7 +245,7 @@ internal static class MarkRules
     /// <summary>A colon before a quotation: <c>…lo dijo así:"Abriremos en mayo"</c>.</summary>
     public static Verdict ColonBeforeQuote(in Boundary b) =>
         !b.HasOpening || Characters.IsClosingBracket(b.Text[b.Position]) || b.Text[b.Position] is '(' or '[' or '{' ? Verdict.None
-        : (Characters.IsUpper(b.First) || Characters.IsUncased(b.First) || Characters.IsDigit(b.First) || b.First == '…') && b.WordBefore(b.Position - 1).Length >= ShortestWord && !b.IsInAddress ? Verdict.Doubtful
+        : (Characters.IsUpper(b.First) || Characters.IsUncased(b.First) || Characters.IsDigit(b.First) || b.First == '…') && b.WordBefore(b.Position - 1).Length > 1 && !b.IsInAddress ? Verdict.Doubtful
         : Verdict.Keep;
 
     /// <summary>A colon before a capital announces a list or a speech: <c>The tips include:Use layers</c>.</summary>
@@ -263,7 +263,7 @@ internal static class MarkRules
     /// <summary>A colon before a letter of a script without case; only where the author sets a space behind other colons.</summary>
     public static Verdict ColonBeforeUncased(in Boundary b) =>
         !Characters.IsUncased(b.First) ? Verdict.None
-        : !b.HasOpening && b.Right.Length > 1 && b.WordBefore(b.Position - 1).Length >= ShortestWord && !b.IsInAddress && b.HasSpacedColon ? Verdict.Doubtful
+        : !b.HasOpening && b.Right.Length > 1 && b.WordBefore(b.Position - 1).Length > 1 && !b.IsInAddress && b.HasSpacedColon ? Verdict.Doubtful
         : Verdict.Keep;
 
     /// <summary>A heading that ends in a number: <c>Wahlen 2013Die Partei</c>.</summary>

@@ -179,8 +179,9 @@ internal static class SentenceRules
         }
 
         char next = b.CharAt(end);
-        bool isNumber = char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':' or '°' || (next == 'h' && Characters.IsDigit(b.CharAt(end + 1)))
-            || (Characters.IsLetter(next) && IsShortWordAt(b, end));
+        bool isFile = next == '.' && Characters.IsLower(b.CharAt(end + 1));
+        bool isNumber = (char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':' or '°' || (next == 'h' && Characters.IsDigit(b.CharAt(end + 1)))
+            || (Characters.IsLetter(next) && IsShortWordAt(b, end))) && !isFile;
         if (!isNumber)
         {
             return Verdict.Keep;
@@ -301,13 +302,14 @@ internal static class SentenceRules
         if (b.HasSpaceBeforeMark)
         {
             // " .NET" is a name, " .Antes" a sentence.
-            return b.IsRightInUpperCase || HostWords.IsLabel(b.Right) ? Verdict.Keep : isOpener || b.HasOpening ? Verdict.Split : Verdict.Probable;
+            return b.IsRightInUpperCase || HostWords.IsLabel(b.Right) ? Verdict.Keep : isOpener || b.HasOpening || b.First > '\u024F' ? Verdict.Split : Verdict.Probable;
         }
 
         bool isLeftLower = Characters.IsLower(b.Left[0]) || Characters.IsUncased(b.Left[0]);
         if (HostWords.IsLabel(b.Right) && !isOpener)
         {
-            return isLeftLower && b.Left.Length >= 2 && (char.IsWhiteSpace(b.Next) || b.Next == '-') && !(HostWords.IsGenericLabel(b.Right) && b.IsRightInUpperCase) && !IsAfterAddress(b) ? Verdict.Probable : Verdict.Keep;
+            return isLeftLower && b.Left.Length >= 3 && char.IsWhiteSpace(b.Next) && !b.IsRightInUpperCase && !HostWords.IsSuffix(b.Right) && !IsAfterAddress(b) ? Verdict.Split
+                : isLeftLower && b.Left.Length >= 2 && (char.IsWhiteSpace(b.Next) || b.Next == '-') && !(HostWords.IsGenericLabel(b.Right) && b.IsRightInUpperCase) && !IsAfterAddress(b) ? Verdict.Probable : Verdict.Keep;
         }
 
         if (b.HasOpening || isLeftLower)
@@ -338,7 +340,7 @@ internal static class SentenceRules
 
         // "…zum Ende.Beispiel.org hat …" begins with an address, "end.Yes.The" with a short sentence; a word in lower case stands before both.
         ReadOnlySpan<char> label = Boundary.WordFrom(b.Text, b.Open + b.Right.Length + 1);
-        return Characters.IsLower(third) ? (HostWords.IsLabel(label) || HostWords.IsExtension(label) ? Verdict.None : Verdict.Keep)
+        return Characters.IsLower(third) ? (HostWords.IsLabel(label) && !HostWords.IsExtension(label) ? Verdict.None : Verdict.Keep)
             : Boundary.HasInnerCapital(label) && !Boundary.AllUpper(label) ? Verdict.Keep
             : Verdict.None;
     }
