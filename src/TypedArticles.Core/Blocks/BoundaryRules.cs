@@ -36,6 +36,8 @@ internal static class BoundaryRules
         new("not-a-word", Before.Lower, "", "phpBB", CaseRules.NotAWord),
         new("gender-form", Before.Lower, "", "BürgerInnen", CaseRules.GenderForm),
         new("known-name", Before.Lower, "", "YouTube", CaseRules.KnownName),
+        new("foreign-name", Before.Lower, "", "компонент HttpClient проверит", CaseRules.ForeignName),
+        new("identifier", Before.Lower, "", "StopOnFirstFailure", CaseRules.Identifier),
         new("after-address", Before.Lower, "on example.org|The next", "#JeSuisÉlève", CaseRules.AfterAddress),
         new("repeated-name", Before.Lower, "", "SurveyPanda and SurveyPanda", CaseRules.RepeatedName),
         new("heading-before-opener", Before.Lower, "Negociaciones en Gurión|Entretanto, ", "LinkedIn", CaseRules.HeadingBeforeOpener),

@@ -9,6 +9,9 @@ namespace TypedArticles.Core.Blocks;
 /// </summary>
 internal static class CaseRules
 {
+    /// <summary>Of Latin Extended-B: names with a capital inside are a habit of the Latin script.</summary>
+    private const char LastLatin = '\u024F';
+
     // Names that most readers know, without their spaces.
     private static readonly ShortWords s_names = new(
         "youtube linkedin github gitlab wordpress whatsapp facebook paypal tiktok snapchat soundcloud javascript typescript coffeescript powerpoint openai chatgpt opengov openstreetmap quicktime "
@@ -23,7 +26,36 @@ internal static class CaseRules
         b.Right.SequenceEqual("Innen".AsSpan()) || (b.Right.SequenceEqual("In".AsSpan()) && b.Left.EndsWith("er".AsSpan(), StringComparison.Ordinal)) ? Verdict.Keep : Verdict.None;
 
     /// <summary>Names that most readers know.</summary>
-    public static Verdict KnownName(in Boundary b) => s_names.Contains(RunOf(b)) ? Verdict.Keep : Verdict.None;
+    public static Verdict KnownName(in Boundary b) => IsKnownName(RunOf(b)) ? Verdict.Keep : Verdict.None;
+
+    public static bool IsKnownName(ReadOnlySpan<char> word) => s_names.Contains(word);
+
+    /// <summary>A Latin name in a text of another script: <c>компонент HttpClient проверит</c>.</summary>
+    public static Verdict ForeignName(in Boundary b)
+    {
+        if (b.First > LastLatin)
+        {
+            return Verdict.None;
+        }
+
+        int before = b.Position - b.Left.Length - 2, after = b.Open + b.Right.Length + 1;
+        return b.CharAt(before) > LastLatin && Characters.IsLetter(b.CharAt(before)) && b.BeforeLeft == ' ' ? Verdict.Keep
+            : b.CharAt(after) > LastLatin && Characters.IsLetter(b.CharAt(after)) && char.IsWhiteSpace(b.Next) ? Verdict.Keep
+            : Verdict.None;
+    }
+
+    /// <summary>Three words and more without a space are an identifier: <c>StopOnFirstFailure</c>; except where the last opens sentences, which was glued to a name.</summary>
+    public static Verdict Identifier(in Boundary b)
+    {
+        int parts = 1;
+        ReadOnlySpan<char> run = RunOf(b);
+        for (int i = 1; i < run.Length; i++)
+        {
+            parts += Characters.IsUpper(run[i]) && Characters.IsLower(run[i - 1]) ? 1 : 0;
+        }
+
+        return parts >= SplitterWeights.PartsOfIdentifier && run[0] <= LastLatin && Characters.IsUpper(run[0]) && !(b.IsRightComplete && Openers.Contains(b.Right)) ? Verdict.Keep : Verdict.None;
+    }
 
     /// <summary>Runs of letters that are data, and parts of words of one letter.</summary>
     public static Verdict NotAWord(in Boundary b) =>

@@ -24,6 +24,10 @@ internal static class HostWords
     private static readonly ShortWords s_code = new(
         "app string int bool object this base self args builder services context request response config options document window console math obj list node props logger");
 
+    // Names of frameworks, their namespaces and types.
+    private static readonly ShortWords s_namespaces = new(
+        "system microsoft console math enumerable queryable regex environment datetime guid stringbuilder encoding nuget fsharp newtonsoft node vue socket httpclient bitconverter assert linq xunit nunit");
+
     /// <summary>Whether a word is a top-level domain.</summary>
     public static bool IsLabel(ReadOnlySpan<char> word) => s_labels.Contains(word);
 
@@ -32,6 +36,9 @@ internal static class HostWords
 
     /// <summary>Whether a word is a top-level domain, or a suffix like one, by which no sentence begins, as one does by <c>Net</c>.</summary>
     public static bool IsSuffix(ReadOnlySpan<char> word) => s_suffixes.Contains(word);
+
+    /// <summary>Whether a word is the name of a framework, a namespace or a type, by which identifiers begin.</summary>
+    public static bool IsNamespace(ReadOnlySpan<char> word) => s_namespaces.Contains(word);
 
     /// <summary>Whether file names end with a word.</summary>
     public static bool IsExtension(ReadOnlySpan<char> word) => s_extensions.Contains(word);

@@ -33,7 +33,7 @@ internal static class SentenceMarks
 
     /// <summary>Whether something was closed by a character before a full stop: no letter and no digit, that is, which could be an abbreviation.</summary>
     public static bool IsClosed(char c) =>
-        Characters.IsClosingBracket(c) || Characters.IsNoteMark(c) || c is '%' or '°' or '”' or '»' or '“' or '"' or '’' or '\'' or '‘' or '\u0094' or '\u0092' or '/'
+        Characters.IsClosingBracket(c) || Characters.IsNoteMark(c) || c is '%' or '°' or '”' or '»' or '“' or '"' or '’' or '\'' or '‘' or '\u0094' or '\u0092' or '/' or '>' or '#' or '`'
         || IsSymbol(c);
 
     /// <summary>Emojis, currencies, raised numbers and other symbols that are neither letters nor marks of a sentence.</summary>

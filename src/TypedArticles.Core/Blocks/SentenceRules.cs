@@ -74,25 +74,47 @@ internal static class SentenceRules
             return Verdict.Keep;
         }
 
-        bool isOpener = Openers.Contains(b.Right);
         ReadOnlySpan<char> head = b.Head;
-        if (HasInnerDot(head) && b.Left.Length > 1 && !isOpener && !IsAbbreviatedName(head))
+        bool isOpener = Openers.Contains(b.Right);
+        if (isOpener)
         {
-            return HostWords.IsLabel(b.Left) || HostWords.IsExtension(b.Left) || head.IndexOf('/') >= 0 ? Verdict.None : Verdict.Keep;
+            return HasInnerDot(head) && b.Left.Length > 1 && Openers.IsMember(b.Right) && !HostWords.IsLabel(b.Left) && !HostWords.IsExtension(b.Left) ? Verdict.Doubtful : Verdict.None;
         }
 
-        if (HostWords.IsHost(b.Left) && !isOpener)
+        // A quotation of one name: "Object.Finalize".
+        if (Characters.IsQuoteOrBracket(head[0]) && Characters.IsQuoteOrBracket(b.Next))
+        {
+            return Verdict.Keep;
+        }
+
+        if (HasInnerDot(head) && b.Left.Length > 1 && !IsAbbreviatedName(head))
+        {
+            return HostWords.IsLabel(b.Left) || HostWords.IsExtension(b.Left) || head.IndexOf('/') >= 0 ? Verdict.None
+                : b.Words.CountInLowerCase(b.Right) > 0 ? Verdict.Doubtful
+                : Verdict.Keep;
+        }
+
+        if (HostWords.IsHost(b.Left))
         {
             return Characters.IsUpper(b.First) ? Verdict.Doubtful : Verdict.Keep;
         }
 
-        // "Console.WriteLine"; but "in Paris.ReactionsThe mayor" was glued twice.
-        if (IsCamelCase(b.Right) && !isLeftLower)
+        if (isLeftLower)
+        {
+            return Verdict.None;
+        }
+
+        if (b.IsRightInUpperCase)
         {
             return Verdict.Doubtful;
         }
 
-        return b.IsRightInUpperCase && !isLeftLower ? Verdict.Doubtful : Verdict.None;
+        // "TaskScheduler.Current", "Object.Equals", and what is called with several members in the body; what goes on with a word that opens sentences was glued twice:
+        // "in Paris.ReactionsThe mayor".
+        ReadOnlySpan<char> whole = b.WordBefore(b.StemEnd);
+        bool isIdentifier = HostWords.IsNamespace(b.Left) || (IsCamelCase(whole) && Characters.IsUpper(whole[0]) && !CaseRules.IsKnownName(whole))
+            || (!Boundary.AllUpper(b.Left) && b.Words.CountOfDotted(b.Left) >= 2);
+        return isIdentifier && b.Words.CountInLowerCase(b.Right) == 0 ? Verdict.Keep : IsCamelCase(b.Right) && b.Left.Length > 1 ? Verdict.Doubtful : Verdict.None;
     }
 
     /// <summary>Letters that stand for words: <c>J.K.Rowling</c>, <c>U.S.Army</c>, <c>Ph.D.</c>, and sentences that end in one: <c>11 p.m.Authorities</c>, <c>18F.The</c>.</summary>
@@ -154,7 +176,7 @@ internal static class SentenceRules
             return Verdict.None;
         }
 
-        bool isAbbreviation = Abbreviations.Contains(b.Left) || (isUpper && (Abbreviations.IsCapitalized(b.Left) || IsWithoutVowel(b.Left)));
+        bool isAbbreviation = Abbreviations.Contains(b.Left) || (isUpper && (Abbreviations.IsCapitalized(b.Left) || (IsWithoutVowel(b.Left) && !Characters.IsLetter(b.BeforeLeft))));
         if (isAbbreviation)
         {
             // A sentence may end with one of them where a word that opens sentences follows, and no name begins with that.
@@ -179,6 +201,12 @@ internal static class SentenceRules
         }
 
         char next = b.CharAt(end);
+        if (b.HasOpening && b.Text[b.Position] is not ('[' or '(' or '{'))
+        {
+            // "…was found.„{0}“ is new": a quotation begins.
+            return !b.IsFullStop || SentenceMarks.IsClosed(b.Stem) || (b.Left.Length > 1 && !b.IsInAddress && !Abbreviations.Contains(b.Left)) ? Verdict.Split : Verdict.Keep;
+        }
+
         bool isFile = next == '.' && Characters.IsLower(b.CharAt(end + 1));
         bool isNumber = (char.IsWhiteSpace(next) || next is '.' or '–' or '-' or '%' or ')' or ':' or '°' || (next == 'h' && Characters.IsDigit(b.CharAt(end + 1)))
             || (Characters.IsLetter(next) && IsShortWordAt(b, end))) && !isFile;
@@ -278,7 +306,8 @@ internal static class SentenceRules
         char outside = b.CharAt(start - 1);
         bool isFraction = outside is '.' or ',' or ':' && Characters.IsDigit(b.CharAt(start - 2));
         bool isPartOfName = Characters.IsLetter(outside) || (outside is '-' or '–' && Characters.IsLetter(b.CharAt(start - 2)));
-        return digits >= 3 || isFraction || IsNotOrdinal(b, start) ? Verdict.Split
+        bool isNegative = SentenceMarks.IsDash(outside) && char.IsWhiteSpace(b.CharAt(start - 2));
+        return digits >= 3 || isFraction || isNegative || IsNotOrdinal(b, start) ? Verdict.Split
             : isPartOfName || (outside is '-' or '–' && Characters.IsDigit(b.CharAt(start - 2))) ? (isOpener ? Verdict.Split : Verdict.Probable)
             : (char.IsWhiteSpace(outside) || outside is '$' or '€' or '£') && b.BlockLength > digits + 1 && IsKnownOpener(b) ? Verdict.Split
             : Verdict.Keep;
@@ -302,7 +331,7 @@ internal static class SentenceRules
         if (b.HasSpaceBeforeMark)
         {
             // " .NET" is a name, " .Antes" a sentence.
-            return b.IsRightInUpperCase || HostWords.IsLabel(b.Right) ? Verdict.Keep : isOpener || b.HasOpening || b.First > '\u024F' ? Verdict.Split : Verdict.Probable;
+            return b.IsRightInUpperCase || HostWords.IsLabel(b.Right) ? Verdict.Keep : isOpener || b.HasOpening || b.First > '\u024F' ? Verdict.Split : b.Next == '-' ? Verdict.Keep : Verdict.Probable;
         }
 
         bool isLeftLower = Characters.IsLower(b.Left[0]) || Characters.IsUncased(b.Left[0]);

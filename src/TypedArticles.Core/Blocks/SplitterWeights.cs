@@ -51,6 +51,9 @@ internal static class SplitterWeights
     /// <summary>The longest first half of a name whose second half is a word that opens sentences: <c>LinkedIn</c>, in UTF-16 code units.</summary>
     public const int LongestNameHalf = 6;
 
+    /// <summary>How many words without a space between them are an identifier.</summary>
+    public const int PartsOfIdentifier = 3;
+
     /// <summary>In UTF-16 code units: a longer body has each short word by which its sentences begin elsewhere too.</summary>
     public const int ShortBody = 1500;
 

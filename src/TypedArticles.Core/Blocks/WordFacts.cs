@@ -12,6 +12,9 @@ internal sealed class WordFacts : IDisposable
     /// <summary>Takes the place of a second word where the first halves of runs are counted.</summary>
     private const ulong Head = 0x4845_4144;
 
+    /// <summary>Takes the place of a second word where names before a full stop and a letter are counted.</summary>
+    private const ulong Dotted = 0x444F_5421;
+
     private readonly WordCounts _counts;
     private readonly int _words;
     private readonly int _capitalized;
@@ -58,6 +61,11 @@ internal sealed class WordFacts : IDisposable
                 _counts.AddPair(WordHash.OfPair(WordHash.Of(text.Slice(start, tail - start)), Head));
             }
 
+            if (position + 1 < text.Length && text[position] == '.' && Characters.IsLetter(text[position + 1]))
+            {
+                _counts.AddPair(WordHash.OfPair(hash, Dotted));
+            }
+
             if (start > 1 && text[start - 1] == ' ' && Characters.IsLower(text[start - 2]))
             {
                 _words++;
@@ -77,6 +85,9 @@ internal sealed class WordFacts : IDisposable
     public bool HasCapitalizedNouns => _capitalized * SplitterWeights.WordsForEachNoun >= _words;
 
     public void Dispose() => _counts.Dispose();
+
+    /// <summary>How often a full stop and a letter stand behind a word.</summary>
+    public int CountOfDotted(ReadOnlySpan<char> word) => _counts.Find(WordHash.OfPair(WordHash.Of(word), Dotted)).Runs;
 
     /// <summary>How many different runs begin with a word and go on with a capital: headings that end alike do that.</summary>
     public int CountOfHead(ReadOnlySpan<char> word) => _counts.Find(WordHash.OfPair(WordHash.Of(word), Head)).Runs;
