@@ -153,7 +153,7 @@ internal static class BodySplitter
 
             if (before is >= 'a' and <= 'z')
             {
-                return next is >= 'A' and <= 'Z' || next >= '\u0080';
+                return next is >= 'A' and <= 'Z' || (next >= '\u0080' && IsCapitalOrBullet(next));
             }
 
             if (before is >= 'A' and <= 'Z')
@@ -163,9 +163,26 @@ internal static class BodySplitter
                     && Characters.IsUpper(next) && Characters.IsLower(line[position + 1]) && Characters.IsUpper(line[position - 2]);
             }
 
-            // In lower case a label or a name may begin behind a full stop.
-            return next is >= 'a' and <= 'z' ? before == '.' : !char.IsWhiteSpace(before) && !char.IsWhiteSpace(next) && !SentenceMarks.IsInvisible(before);
+            if (before < '\u0080')
+            {
+                // Digits end headings; of the marks, those that end or close something.
+                return before is >= '0' and <= '9' ? next is >= 'A' and <= 'Z' || (next >= '\u0080' && IsCapitalOrBullet(next))
+                    : before is '.' ? !char.IsWhiteSpace(next)
+                    : before is '!' or '?' or ':' or '"' or '\'' or ')' or ']' or '}' or ';' ? next is not (>= 'a' and <= 'z') && !char.IsWhiteSpace(next)
+                    : next >= '\u0080' && SentenceMarks.IsBullet(next);
+            }
+
+            if (Characters.IsLetter(before) || Characters.IsMark(before))
+            {
+                return next is >= 'A' and <= 'Z' || (next >= '\u0080' && IsCapitalOrBullet(next));
+            }
+
+            // In lower case nothing begins behind other marks.
+            return next is not (>= 'a' and <= 'z') && !char.IsWhiteSpace(before) && !char.IsWhiteSpace(next) && !SentenceMarks.IsInvisible(before);
         }
+
+        /// <summary>Most of what is asked for here is an apostrophe, a dash or a quote of the block that begins with U+2000.</summary>
+        private static bool IsCapitalOrBullet(char c) => c is < '\u2000' or >= '\u2022' && (Characters.IsUpper(c) || SentenceMarks.IsBullet(c));
 
         /// <summary>Where the text after opening quotes and invisible characters begins; -1 where a quote there closes, or nothing follows.</summary>
         [MethodImpl(HotLoop.Optimized)]

@@ -156,15 +156,14 @@ internal static class CaseRules
             return Verdict.Keep;
         }
 
-        bool isOpener = Openers.Contains(right) && !Openers.IsTail(right), isInLowerCase = isOpener || b.Words.CountInLowerCase(right) > 0;
-        if (!isInLowerCase || b.IsInAddress || b.BeforeLeft is '@' or '#' or '_' or '.')
+        if (b.IsInAddress || b.BeforeLeft is '@' or '#' or '_' or '.')
         {
             return Verdict.Keep;
         }
 
-        ReadOnlySpan<char> block = b.Block;
+        bool isOpener = Openers.Contains(right) && !Openers.IsTail(right);
         int words = 1;
-        foreach (char c in block)
+        foreach (char c in b.Block)
         {
             if (Characters.IsLower(c))
             {
@@ -174,7 +173,7 @@ internal static class CaseRules
             words += c == ' ' ? 1 : 0;
         }
 
-        return words > 1 ? Verdict.Probable : isOpener ? Verdict.Doubtful : Verdict.Keep;
+        return words > 1 && (isOpener || b.Words.CountInLowerCase(right) > 0) ? Verdict.Probable : isOpener ? Verdict.Doubtful : Verdict.Keep;
     }
 
     private static ReadOnlySpan<char> RunOf(in Boundary b) => b.Text.Slice(b.Position - b.Left.Length, b.Left.Length + b.Right.Length);

@@ -40,15 +40,26 @@ internal sealed class GlueEvidence
 
     private Level LevelOf(ReadOnlySpan<char> body)
     {
-        int count = 0, evidence = 0;
-        var lines = new TextLines(body, 0);
-        while (lines.TryNextFilledLine(out TextRange line))
+        int count = 1;
+        if (!_isOneLine)
         {
-            count++;
-            evidence += EvidenceOf(body, line, int.MaxValue);
+            count = 0;
+            var all = new TextLines(body, 0);
+            while (all.TryNextFilledLine(out _))
+            {
+                count++;
+            }
         }
 
-        return evidence >= SplitterWeights.LeastEvidence && evidence * SplitterWeights.LinesForEachPlace >= (count - 1) * SplitterWeights.SplitEvidence ? Level.Glued : Level.Clean;
+        int enough = Math.Max(SplitterWeights.LeastEvidence, (((count - 1) * SplitterWeights.SplitEvidence) + SplitterWeights.LinesForEachPlace - 1) / SplitterWeights.LinesForEachPlace);
+        int evidence = 0;
+        var lines = new TextLines(body, 0);
+        while (evidence < enough && lines.TryNextFilledLine(out TextRange line))
+        {
+            evidence += EvidenceOf(body, line, enough - evidence);
+        }
+
+        return evidence >= enough ? Level.Glued : Level.Clean;
     }
 
     private bool IsLineGlued(ReadOnlySpan<char> body, TextRange line)

@@ -104,6 +104,11 @@ internal static class MarkRules
     /// <summary>An address, a name with <c>@</c>, a sign of copyright, an amount or a tag behind a full stop.</summary>
     public static Verdict SymbolOpens(in Boundary b)
     {
+        if (b.First is not ('h' or 'H' or 'w' or 'W' or '@' or '#' or '$' or '€' or '£' or '₹' or '¥' or '©' or '®'))
+        {
+            return Verdict.None;
+        }
+
         ReadOnlySpan<char> rest = b.Text.Slice(b.Open);
         bool isAddress = rest.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) || rest.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase);

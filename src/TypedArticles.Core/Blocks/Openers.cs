@@ -18,11 +18,7 @@ internal static class Openers
     // Words by which sentences begin, and the second halves of names: "LinkedIn", "WhatsApp", "MoveOn", "TurnItIn".
     private static readonly ShortWords s_tails = new("in on up it me us app tube off out by to at of is go we i am no");
 
-    private static readonly HashSet<ulong> s_words = [];
-
-    static Openers()
-    {
-        string[] languages =
+    private static readonly ShortWords s_words = new(string.Join(" ", (string[])
         [
             // English
             "In The A An This That These Those It Its We They He She His Her Their Our My I You Your There Here At For From By With Without As If When While "
@@ -87,17 +83,10 @@ internal static class Openers
             // Greek, Armenian
             "Ο Η Το Οι Τα Τον Την Των Του Της Τους Στο Στη Στην Στον Στις Στους Στα Ένα Ένας Μια Μία Με Για Από Σε Και Αλλά Όταν Όπως Αν Δεν Θα Μετά Πριν "
             + "Κατά Σύμφωνα Αυτό Αυτή Αυτός Նա Նրա Այս Այդ Այն Այստեղ Այնտեղ Երբ Եթե Բայց Իսկ Ըստ Հետո",
-        ];
-        foreach (string words in languages)
-        {
-            foreach (string word in words.Split(' '))
-            {
-                s_words.Add(WordHash.Of(word.AsSpan()));
-            }
-        }
-    }
+        ]),
+        isExact: true);
 
-    public static bool Contains(ReadOnlySpan<char> word) => word.Length is > 0 and <= WordHash.LongestLower && s_words.Contains(WordHash.Of(word));
+    public static bool Contains(ReadOnlySpan<char> word) => s_words.Contains(word);
 
     /// <summary>Whether family names begin with the word too.</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) => s_particles.Contains(word);

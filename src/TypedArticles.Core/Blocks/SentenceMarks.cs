@@ -41,7 +41,7 @@ internal static class SentenceMarks
         || (c >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherNumber or UnicodeCategory.Surrogate
             or UnicodeCategory.MathSymbol || c == '\uFE0F');
 
-    public static bool IsBullet(char c) => c >= 0x80 && Bullets.AsSpan().IndexOf(c) >= 0;
+    public static bool IsBullet(char c) => (c == '·' || c >= '•') && Bullets.AsSpan().IndexOf(c) >= 0;
 
     public static bool IsDash(char c) => c is '-' or '–' or '—' or '−' or '‒' or '―' or '\u0096' or '\u0097';
 

@@ -66,10 +66,10 @@ internal sealed class WordFacts : IDisposable
                 _counts.AddPair(WordHash.OfPair(hash, Dotted));
             }
 
-            if (start > 1 && text[start - 1] == ' ' && Characters.IsLower(text[start - 2]))
+            if (start > 1 && text[start - 1] == ' ' && text[start - 2] is >= 'a' and <= 'z')
             {
                 _words++;
-                _capitalized += Characters.IsUpper(text[start]) ? 1 : 0;
+                _capitalized += text[start] is >= 'A' and <= 'Z' ? 1 : 0;
             }
 
             if (endBefore == start - 1 && text[start - 1] == ' ' && Characters.IsUpper(text[start]))
