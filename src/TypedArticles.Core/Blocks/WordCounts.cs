@@ -4,9 +4,13 @@ using TypedArticles.Core.Text;
 namespace TypedArticles.Core.Blocks;
 
 /// <summary>
-/// Counts by the hash of a word, in a table of open addresses that is at most half full. Who has no more questions disposes of it, so that
+/// Counts by the hash of a word, in a table of open addresses that is at most half full. A caller that has no more questions disposes of it, so that
 /// the next body of the thread has its table.
 /// </summary>
+/// <remarks>
+/// The hash has no key, so that the same text gives the same blocks on every machine; a text can be made whose words collide. Therefore a word that finds no place
+/// within <see cref="MaxProbes"/> steps is not counted: it only weakens the evidence of that text.
+/// </remarks>
 internal sealed class WordCounts : IDisposable
 {
     // Most bodies of news have fewer different words than this says; where one has more, the table grows.
@@ -17,12 +21,19 @@ internal sealed class WordCounts : IDisposable
     /// <summary>A larger table is not kept: 32 KB.</summary>
     private const int LargestSpare = 2048;
 
+    /// <summary>In a table that is half full, a search takes 2.5 steps on average where the word is not there (Knuth, The Art of Computer Programming 3, 6.4).</summary>
+    private const int MaxProbes = 64;
+
     /// <summary>The table of the body before.</summary>
     [ThreadStatic]
     private static Entry[]? t_spare;
 
     private Entry[] _table;
+
+    // The part of the table that is used; it depends on the text alone, not on the table of the body before.
+    private int _size;
     private int _used;
+    private Entry _lost;
 
     public WordCounts(int textLength)
     {
@@ -32,10 +43,11 @@ internal sealed class WordCounts : IDisposable
             size *= 2;
         }
 
+        _size = size;
         if (t_spare is { } spare && spare.Length >= size)
         {
             t_spare = null;
-            Array.Clear(spare, 0, spare.Length);
+            Array.Clear(spare, 0, size);
             _table = spare;
         }
         else
@@ -46,12 +58,13 @@ internal sealed class WordCounts : IDisposable
 
     public void Dispose()
     {
-        if (_table.Length <= LargestSpare)
+        if (_table.Length <= LargestSpare && !(t_spare is { } spare && spare.Length > _table.Length))
         {
             t_spare = _table;
         }
 
         _table = [];
+        _size = 0;
     }
 
     /// <summary>Counts a run of letters, and whether it is a word by itself; true where it was not seen before.</summary>
@@ -71,21 +84,30 @@ internal sealed class WordCounts : IDisposable
     public void AddPair(ulong hash) => Open(hash).Runs++;
 
     /// <summary>The counts of a word; zeros for one that did not occur.</summary>
-    public Entry Find(ulong hash) => _table[PlaceOf(_table, hash)];
+    public Entry Find(ulong hash) => PlaceOf(_table, _size, hash) is >= 0 and var place ? _table[place] : default;
 
     [MethodImpl(HotLoop.Optimized)]
     private ref Entry Open(ulong hash)
     {
-        int place = PlaceOf(_table, hash);
-        if (_table[place].Hash == 0)
+        int place = PlaceOf(_table, _size, hash);
+        if (place >= 0 && _table[place].Hash == 0)
         {
-            if (++_used * 2 > _table.Length)
+            if (++_used * 2 > _size)
             {
                 Grow();
-                place = PlaceOf(_table, hash);
+                place = PlaceOf(_table, _size, hash);
             }
 
-            _table[place].Hash = KeyOf(hash);
+            if (place >= 0)
+            {
+                _table[place].Hash = KeyOf(hash);
+            }
+        }
+
+        if (place < 0)
+        {
+            _lost = default;
+            return ref _lost;
         }
 
         return ref _table[place];
@@ -93,29 +115,36 @@ internal sealed class WordCounts : IDisposable
 
     private void Grow()
     {
-        var larger = new Entry[_table.Length * 2];
-        foreach (Entry entry in _table)
+        var larger = new Entry[_size * 2];
+        for (int i = 0; i < _size; i++)
         {
-            if (entry.Hash != 0)
+            if (_table[i].Hash != 0 && PlaceOf(larger, larger.Length, _table[i].Hash) is >= 0 and var place)
             {
-                larger[PlaceOf(larger, entry.Hash)] = entry;
+                larger[place] = _table[i];
             }
         }
 
         _table = larger;
+        _size = larger.Length;
     }
 
+    /// <summary>Where a word is, or would be; -1 where it has no place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int PlaceOf(Entry[] table, ulong hash)
+    private static int PlaceOf(Entry[] table, int size, ulong hash)
     {
         ulong key = KeyOf(hash);
-        int mask = table.Length - 1, place = (int)(key >> 20) & mask;
-        while (table[place].Hash != key && table[place].Hash != 0)
+        int mask = size - 1, place = (int)(key >> 20) & mask;
+        for (int probes = 0; probes < MaxProbes; probes++)
         {
+            if (table[place].Hash == key || table[place].Hash == 0)
+            {
+                return place;
+            }
+
             place = (place + 1) & mask;
         }
 
-        return place;
+        return -1;
     }
 
     /// <summary>Zero is an empty place.</summary>

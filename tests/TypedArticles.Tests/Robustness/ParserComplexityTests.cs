@@ -28,6 +28,29 @@ public sealed class ParserComplexityTests
     [InlineData("many glued notes of one number", 10_000)]
     [InlineData("many glued notes of many numbers", 10_000)]
     [InlineData("many glued quotations", 10_000)]
+    [InlineData("one run of glued capitals", 100_000)]
+    [InlineData("many glued notes of different marks", 10_000)]
+    [InlineData("many glued notes of long marks", 2_000)]
+    [InlineData("many references to one note", 20_000)]
+    [InlineData("as many notes as references", 5_000)]
+    [InlineData("words whose hashes collide", 10_000)]
+    [InlineData("many quotes without white space", 20_000)]
+    [InlineData("many right quotes", 20_000)]
+    [InlineData("many dotted names", 10_000)]
+    [InlineData("one dotted name", 20_000)]
+    [InlineData("many open brackets", 20_000)]
+    [InlineData("many closing brackets", 20_000)]
+    [InlineData("many speeches", 10_000)]
+    [InlineData("many items", 10_000)]
+    [InlineData("many glued items", 10_000)]
+    [InlineData("many numbered items", 10_000)]
+    [InlineData("many lines with one glued place", 5_000)]
+    [InlineData("many doubtful places", 10_000)]
+    [InlineData("many colons", 20_000)]
+    [InlineData("many symbols", 20_000)]
+    [InlineData("a heading in capitals without end", 50_000)]
+    [InlineData("many dashes", 20_000)]
+    [InlineData("many short lines with notes", 10_000)]
     [InlineData("a title of many lines", 20_000)]
     [InlineData("a lead of many lines", 20_000)]
     [InlineData("a file without a header", 100_000)]
@@ -59,6 +82,29 @@ public sealed class ParserComplexityTests
         "many glued notes of one number" => Of(body: Repeat("text.", count) + Repeat(".[1]A", count)),
         "many glued notes of many numbers" => Of(body: string.Concat(Enumerable.Range(0, count).Select(i => $".[{i % 1000}]A"))),
         "many glued quotations" => Of(body: Repeat("Say 'word'The", count)),
+        "one run of glued capitals" => Of(body: Repeat("aA", count)),
+        "many glued notes of different marks" => Of(body: string.Concat(Enumerable.Range(0, count).Select(static i => $".{Mark(i)}1 "))),
+        "many glued notes of long marks" => Of(body: string.Concat(Enumerable.Range(0, count).Select(static i => $".{Mark(i)}{new string('*', 8)}1 "))),
+        "many references to one note" => Of(body: Repeat("A*\n", count) + "*Note"),
+        "as many notes as references" => Of(body: string.Concat(Enumerable.Range(0, count).Select(static i => $"a{Mark(i)} ")) + string.Concat(Enumerable.Range(0, count).Select(static i => $"\n{Mark(i)}Note"))),
+        "words whose hashes collide" => Of(body: "It was.TheTollA " + string.Join(' ', CollidingWords.Take(count)) + ".TheTollB end"),
+        "many quotes without white space" => Of(body: Repeat("a.\"A", count)),
+        "many right quotes" => Of(body: Repeat("a.”A", count)),
+        "many dotted names" => Of(body: Repeat("System.Text.Json.The ", count)),
+        "one dotted name" => Of(body: Repeat("Text.", count)),
+        "many open brackets" => Of(body: Repeat("a(A.The ", count)),
+        "many closing brackets" => Of(body: Repeat("a)The ", count)),
+        "many speeches" => Of(body: Repeat("- Yes?\n", count)),
+        "many items" => Of(body: Repeat("- Yes\n", count)),
+        "many glued items" => Of(body: Repeat("yes.• Yes", count)),
+        "many numbered items" => Of(body: Repeat("1. Yes\n", count)),
+        "many lines with one glued place" => Of(body: Repeat("word.Word word\nword\nword\nword\nword\nword\n", count)),
+        "many doubtful places" => Of(body: Repeat("Word.Word WordWord Word: ", count)),
+        "many colons" => Of(body: Repeat("word:\"Word", count)),
+        "many symbols" => Of(body: Repeat("🎉", count) + Repeat("!🎉The ", count)),
+        "a heading in capitals without end" => Of(body: Repeat("WORD ", count) + "WORDThe"),
+        "many dashes" => Of(body: Repeat("word.—Word —word ", count)),
+        "many short lines with notes" => Of(body: string.Concat(Enumerable.Range(0, count).Select(static i => $"{Mark(i)}A\n"))),
         "a title of many lines" => Of(title: Repeat("Title\n", count)),
         "a lead of many lines" => Of(lead: Repeat("Lead\n", count) + "end... 23.01.2022, News"),
         _ => Repeat("x ", count),
@@ -69,12 +115,24 @@ public sealed class ParserComplexityTests
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
+    /// <summary>A number as a mark of a note.</summary>
+    private static string Mark(int number)
+    {
+        string mark = "";
+        for (; number > 0 || mark.Length == 0; number /= 3)
+        {
+            mark += "*†‡"[number % 3];
+        }
+
+        return mark;
+    }
+
     /// <summary>Reads a text, and all of what it says.</summary>
     private static void Read(string text)
     {
         if (Article.TryFromSeed(text, "id", out Article? article))
         {
-            _ = (article.Slug.Length, article.Host, article.Body.WordCount, article.Body.Blocks.Count, article.ContentHash, article.ToSeed().Length);
+            _ = (article.Slug.Length, article.Host, article.Body.WordCount, article.Body.Blocks.Count, article.Body.Footnotes.Count, article.Body.Html.Length, article.ContentHash, article.ToSeed().Length);
         }
     }
 }
