@@ -6,13 +6,16 @@ public enum ArticleBlockKind
     /// <summary>Running text.</summary>
     Paragraph = 0,
 
-    /// <summary>A subheading: short, one clause, no item of a list, without a mark that ends a sentence, or a single question.</summary>
+    /// <summary>A subheading: short, one clause, not an item of a list, without a mark that ends a sentence, or a single question.</summary>
     Heading = 1,
 
     /// <summary>A note at the end of the body, with a mark that occurs in the text: <c>*Terms of 2022</c>.</summary>
     Footnote = 2,
 
-    /// <summary>A list; its items are the lines of it.</summary>
+    /// <summary>
+    /// A list; its items are the lines of it, each with its mark: <c>• One</c>, <c>1. One</c>. Items that were glued together, or between which a line is
+    /// blank, are a block each.
+    /// </summary>
     List = 3,
 
     /// <summary>Program code.</summary>

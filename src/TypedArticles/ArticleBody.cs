@@ -79,9 +79,9 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     public ReadOnlySpan<byte> Utf8 => Rendered()._packed is { } packed ? packed.Text : SourceUtf8;
 
     /// <summary>
-    /// Gets the blocks in their order: slices of the text, split at its line breaks, and where paragraphs, headings and footnotes were
-    /// glued together with nothing between them. Only white space is between two blocks. Of a compiled article they were found at
-    /// compile time.
+    /// Gets the blocks in their order: slices of the text, split at its line breaks, and where paragraphs, headings, items and footnotes were
+    /// glued together with nothing between them; the lines of a list are one block. Only white space is between two blocks. They depend on the text alone. Of a
+    /// compiled article they were found at compile time.
     /// </summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
     public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= Rendered()._packed is { } packed ? BodyBlocks.Read(this, packed) : BodyBlocks.Split(this);
@@ -108,7 +108,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     public bool HasHtml => Kind == ArticleBodyKind.Plain || _packed is { HasHtml: true };
 
     /// <summary>
-    /// Gets the body as HTML: of plain text its blocks as <c>p</c> and <c>h2</c>, its footnotes as a section at the end with links to
+    /// Gets the body as HTML: of plain text its blocks as <c>p</c>, <c>h2</c>, <c>ul</c> and <c>ol</c>, its footnotes as a section at the end with links to
     /// and from the text; all text is encoded. A new string at each call.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no HTML; see <see cref="HasHtml"/>.</exception>

@@ -51,6 +51,12 @@ internal sealed class DecodedPage
         StringBuilder html = new();
         foreach (ArticleBlock block in _body.Blocks)
         {
+            if (block.Kind == ArticleBlockKind.List)
+            {
+                html.Append(block.Html);
+                continue;
+            }
+
             string element = block.Kind == ArticleBlockKind.Heading ? "h2" : "p";
             html.Append('<').Append(element).Append('>')
                 .Append(WebUtility.HtmlEncode(Encoding.UTF8.GetString(block.Utf8)))

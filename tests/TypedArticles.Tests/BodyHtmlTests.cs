@@ -33,6 +33,51 @@ public sealed class BodyHtmlTests
     }
 
     [Fact]
+    public void Lists_are_elements_with_their_lines_as_items()
+    {
+        ArticleBody body = new("Bring two things*:\n\n• Water & bread\n• A lamp*\n\nThen go on.\n\n3. Walk\n4. Rest\n\n*In summer.");
+        Assert.Equal(
+            """
+            <p>Bring two things<sup><a id="reference-1-1" href="#note-1" role="doc-noteref">*</a></sup>:</p>
+            <ul>
+            <li>Water &amp; bread</li>
+            <li>A lamp<sup><a id="reference-1-2" href="#note-1" role="doc-noteref">*</a></sup></li>
+            </ul>
+            <p>Then go on.</p>
+            <ol start="3">
+            <li>Walk</li>
+            <li>Rest</li>
+            </ol>
+            <section class="notes" role="doc-endnotes">
+            <ul>
+            <li id="note-1"><span class="mark">*</span> In summer.&nbsp;<a class="back" href="#reference-1-1" role="doc-backlink">↩</a>&nbsp;<a class="back" href="#reference-1-2" role="doc-backlink">↩</a></li>
+            </ul>
+            </section>
+
+            """,
+            body.Html);
+        Assert.Equal("<ul>\n<li>Water &amp; bread</li>\n<li>A lamp*</li>\n</ul>\n", body.Blocks[1].Html);
+        Assert.Equal(body.Html, Packs.Read([new Seed().Read() with { Body = body }])[0].Body.Html);
+    }
+
+    [Fact]
+    public void Glued_items_are_one_list_in_HTML()
+    {
+        ArticleBody body = new("It costs 4 euros.• Children pay half.• Dogs are free.");
+        Assert.Equal("<p>It costs 4 euros.</p>\n<ul>\n<li>Children pay half.</li>\n<li>Dogs are free.</li>\n</ul>\n", body.Html);
+    }
+
+    [Fact]
+    public void A_note_links_back_to_a_hundred_places_at_most()
+    {
+        const int References = 40_000;
+        ArticleBody body = new(string.Concat(Enumerable.Repeat("A*\n", References)) + "*Note");
+        Assert.Equal(References, Assert.Single(body.Footnotes).References.Count);
+        Assert.Equal(100, System.Text.RegularExpressions.Regex.Count(body.Html, "doc-backlink"));
+        Assert.Equal(References, System.Text.RegularExpressions.Regex.Count(body.Html, "doc-noteref"));
+    }
+
+    [Fact]
     public void Text_in_HTML_is_the_text_and_no_markup_of_its_own() =>
         Gen.Select(ArticleGen.Body, Gen.OneOf("<script>", "\"'&<>", "</p>", "")).Sample((text, hostile) =>
         {

@@ -23,13 +23,19 @@ internal static class ArticleLayout
             console.Write(Block(article.Lead, s_lead));
         }
 
-        bool isInFootnotes = false;
+        bool isInFootnotes = false, isInList = false;
         foreach (ArticleBlock block in article.Body.Blocks)
         {
             // Footnotes stand together at the end, below a line.
             bool isFirstFootnote = block.Kind == ArticleBlockKind.Footnote && !isInFootnotes;
             isInFootnotes = block.Kind == ArticleBlockKind.Footnote;
-            console.WriteLine();
+            bool isNextItem = block.Kind == ArticleBlockKind.List && isInList;
+            isInList = block.Kind == ArticleBlockKind.List;
+            if (!isNextItem)
+            {
+                console.WriteLine();
+            }
+
             if (isFirstFootnote)
             {
                 console.Write(Printable.Text("────────\n", s_aside));

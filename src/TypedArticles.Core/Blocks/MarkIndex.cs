@@ -33,13 +33,13 @@ internal sealed class MarkIndex
 
             position += found;
             int length = FootnoteMarks.LengthAt(body, position);
-            if (length > 0)
+            if (length > 0 && !IsBullet(body, position, length))
             {
                 mark = new TextRange(position, length);
                 return true;
             }
 
-            // A run that is too long, or a bracket without a number.
+            // A run that is too long, a bullet, or a bracket without a number.
             position++;
             while (position < body.Length && Characters.IsNoteMark(body[position]) && Characters.IsNoteMark(body[position - 1]))
             {
@@ -50,6 +50,10 @@ internal sealed class MarkIndex
         mark = default;
         return false;
     }
+
+    /// <summary>An asterisk at the start of a line, with white space behind, opens an item.</summary>
+    private static bool IsBullet(ReadOnlySpan<char> body, int position, int length) =>
+        length == 1 && body[position] == '*' && (position == 0 || body[position - 1] is '\n' or '\r') && position + 1 < body.Length && char.IsWhiteSpace(body[position + 1]);
 
     /// <summary>Where a mark is first used; <see cref="int.MaxValue"/> where it is not.</summary>
     public int FirstOf(ReadOnlySpan<char> mark) => _first.TryGetValue(CodeOf(mark), out int first) ? first : int.MaxValue;

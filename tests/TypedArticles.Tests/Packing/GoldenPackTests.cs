@@ -17,7 +17,7 @@ public sealed class GoldenPackTests
         Article.FromSeed("date 2021-12-31 https://ar.example.org/a\n\nابن الهيثم\n\nنص. 31.12.2021, صحيفة المثال\n\nولد في البصرة.\n", "ar/1"),
         Article.FromSeed("date 2022-01 https://ja.example.org/two-words\n\n赵州桥\n\n一千四百年的石拱。\n", "ja/橋", new ArticleSeedOptions { Language = "ja-JP" }),
         Article.FromSeed("date 2022-01-23 https://fr.example.org/x/y\n\nUn autre\n\nCoupé... 24.01.2022, La Gazette\n\nTexte.\n", "fr/000002"),
-        Article.FromSeed("date 2020-02 https://fr.example.org/2020/02/29/jour\n\nUn jour\n\nRare... 29.02.2020, La Gazette\n\nTexte.\n", "fr/000003"),
+        Article.FromSeed("date 2020-02 https://fr.example.org/2020/02/29/jour\n\nUn jour\n\nRare... 29.02.2020, La Gazette\n\nTexte.\n\nÀ prendre :\n\n• De l'eau\n• Du pain\n", "fr/000003"),
     ];
 
     [Fact]
