@@ -37,7 +37,7 @@ internal static class BodySplitter
                 while (places.TryNext(out int position, out int rule, out Verdict verdict))
                 {
                     bool cuts = verdict >= Verdict.Doubtful && evidence.Allows(body, filled, verdict);
-                    log?.Add(new BoundaryDecision(filled.Start + position, rule, cuts));
+                    log?.Add(new BoundaryDecision(filled.Start + position, rule, verdict, cuts));
                     if (cuts)
                     {
                         blocks.Add(TextRange.Between(filled.Start + places.BlockStart, filled.Start + position));
@@ -233,5 +233,6 @@ internal static class BodySplitter
 /// <summary>What was decided about a place of a body.</summary>
 /// <param name="Position">The place, in UTF-16 code units of the body.</param>
 /// <param name="Rule">The index of the rule that decided.</param>
+/// <param name="Verdict">What it said.</param>
 /// <param name="Cuts">Whether a block begins there.</param>
-internal readonly record struct BoundaryDecision(int Position, int Rule, bool Cuts);
+internal readonly record struct BoundaryDecision(int Position, int Rule, Verdict Verdict, bool Cuts);

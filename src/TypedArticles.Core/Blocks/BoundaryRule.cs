@@ -53,7 +53,7 @@ internal delegate Verdict BoundaryPredicate(in Boundary boundary);
 /// <summary>A rule of the splitter.</summary>
 /// <param name="Name">Stable: reports and commits name it.</param>
 /// <param name="Before">What must stand before a place so that the rule is asked.</param>
-/// <param name="Splits">A text with a bar where the rule says that a block begins; empty for a rule that only keeps.</param>
-/// <param name="Keeps">A text in which the rule says, or leaves it to be said, that no block begins.</param>
+/// <param name="Splits">A text with a bar where the rule says that a block begins; of a rule that only keeps, where it leaves that to a later one.</param>
+/// <param name="Keeps">A text in which no block begins by the rule.</param>
 /// <param name="Judge">The rule itself.</param>
 internal sealed record BoundaryRule(string Name, Before Before, string Splits, string Keeps, BoundaryPredicate Judge);

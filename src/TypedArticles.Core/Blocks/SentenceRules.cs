@@ -183,7 +183,7 @@ internal static class SentenceRules
             return !isNumber && b.IsRightComplete && Openers.Contains(b.Right) && !Openers.IsParticle(b.Right) ? Verdict.None : Verdict.Keep;
         }
 
-        return isNumber && (Abbreviations.IsBeforeNumber(b.Left) || (isUpper && b.Left.Length <= LongestWithoutVowel)) ? Verdict.Keep : Verdict.None;
+        return isNumber && Abbreviations.IsBeforeNumber(b.Left) ? Verdict.Keep : Verdict.None;
     }
 
     /// <summary><c>Ende.1982 wurde</c>, not <c>Nr.5</c> and not <c>2.0</c>.</summary>
