@@ -8,6 +8,9 @@ internal static class BodyStructure
     /// <summary>In UTF-16 code units.</summary>
     private const int LongestHeading = 120;
 
+    /// <summary>A name or initials, in UTF-16 code units.</summary>
+    private const int LongestSpeaker = 16;
+
     private const int ManyInRow = 3;
 
     public static BodyBlock[] Of(ReadOnlySpan<char> body)
@@ -144,7 +147,14 @@ internal static class BodyStructure
         char last = text[text.Length - 1];
         bool begins = Characters.IsUpper(first) || Characters.IsUncased(first) || Characters.IsDigit(first) || (Characters.IsQuoteOrBracket(first) && text.Length > 1);
         bool isOpenEnded = char.IsLetterOrDigit(last) || Characters.IsMark(last) || (Characters.IsQuoteOrBracket(last) && text.Length > 1 && !Characters.EndsSentence(text[text.Length - 2]));
-        return begins && (isOpenEnded || last == '?') && IsOneClause(text);
+        return begins && (isOpenEnded || (last == '?' && !HasSpeaker(text))) && IsOneClause(text);
+    }
+
+    /// <summary>A question of an interview: <c>A.B.: When was it built?</c></summary>
+    private static bool HasSpeaker(ReadOnlySpan<char> text)
+    {
+        int colon = text.Slice(0, Math.Min(text.Length, LongestSpeaker)).IndexOf(':');
+        return colon > 0 && colon + 1 < text.Length && text.Slice(0, colon).IndexOf(' ') < 0;
     }
 
     /// <summary>Whether no sentence ends inside: a full stop behind a word and before a space.</summary>
@@ -152,7 +162,7 @@ internal static class BodyStructure
     {
         for (int i = 1; i + 1 < block.Length; i++)
         {
-            if (Characters.EndsSentence(block[i]) && char.IsWhiteSpace(block[i + 1]) && !char.IsWhiteSpace(block[i - 1]) && !Characters.IsDigit(block[i - 1]))
+            if (SentenceMarks.IsEndAt(block, i) && char.IsWhiteSpace(block[i + 1]) && !char.IsWhiteSpace(block[i - 1]) && !Characters.IsDigit(block[i - 1]))
             {
                 return false;
             }

@@ -39,6 +39,7 @@ internal static class BoundaryRules
         new("foreign-name", Before.Lower, "Деньги|Ремонт обойдётся", "компонент HttpClient проверит", CaseRules.ForeignName),
         new("identifier", Before.Lower, "Visits|The pier", "set StopOnFirstFailure now", CaseRules.Identifier),
         new("after-address", Before.Lower, "on example.org|The next", "#JeSuisÉlève et", CaseRules.AfterAddress),
+        new("prefix", Before.Lower, "Visits|The pier", "abantu baseThekwini naseThekwini", CaseRules.Prefix),
         new("repeated-name", Before.Lower, "Visits|The pier", "SurveyPanda and SurveyPanda", CaseRules.RepeatedName),
         new("heading-before-opener", Before.Lower, "Negociaciones en Gurión|Entretanto, otras", "on TurnItIn and", CaseRules.HeadingBeforeOpener),
         new("heading-or-item", Before.Lower, "Department of Energy|Department of Justice", "said McDowell of", CaseRules.HeadingOrItem),

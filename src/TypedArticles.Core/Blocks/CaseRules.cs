@@ -91,6 +91,11 @@ internal static class CaseRules
             : Verdict.Keep;
     }
 
+    /// <summary>Bantu languages set prefixes before the capital of a name, and the same prefix, which is not a word by itself, before many names, or several before one: <c>eThekwini</c>, <c>waseThekwini</c>, <c>ngoMsombuluko</c>.</summary>
+    public static Verdict Prefix(in Boundary b) =>
+        b.Left.Length <= SplitterWeights.LongestPrefix && Characters.IsLower(b.Left[0]) && !IsOpener(b) && b.Words.CountOfWord(b.Left) == 0
+        && (b.Words.CountOfHead(b.Left) >= 3 || (b.Words.CountOfTail(b.Right) >= 2 && b.Words.CountOfWord(b.Right) == 0)) ? Verdict.Keep : Verdict.None;
+
     /// <summary>A word that occurs twice as a whole, or as two words one after the other, is a name.</summary>
     public static Verdict RepeatedName(in Boundary b)
     {
@@ -222,7 +227,7 @@ internal static class CaseRules
 
         if (!isOpener && words.CountOfWord(b.Right) == 0 && inLowerCase == 0)
         {
-            bool isTitle = length <= SplitterWeights.TitleLength && length > left && left >= 4 && IsInTitleCase(b.Block);
+            bool isTitle = length <= SplitterWeights.TitleLength && length > left && left >= 4 && !words.HasCapitalizedNouns && IsInTitleCase(b.Block);
             bool isSingle = length == left && length >= SplitterWeights.SingleWordLength
                 && char.IsWhiteSpace(b.Next) && b.CharAt(b.Open + b.Right.Length + 1) is var after && !Characters.IsUpper(after);
 

@@ -7,7 +7,7 @@ internal static class MarkRules
 {
     private const int ShortestWord = 3;
 
-    /// <summary>Behind a dash, a block that is shorter is a place and a date, and the text goes on: <c>Madrid, 12 may.- El</c>. The longest seen has 42 characters.</summary>
+    /// <summary>Behind a dash, a block that is shorter is a place and a date, and the text goes on: <c>Madrid, 12 may.- El</c>. In UTF-16 code units.</summary>
     private const int LongestPlaceAndDate = 60;
 
     /// <summary>Scripts without spaces: a letter behind a full stop tells nothing there.</summary>
@@ -87,8 +87,8 @@ internal static class MarkRules
             }
 
             // Spanish sets ".-" behind places, dates and numbers of articles.
-            return b.IsFullStop && (Characters.IsDigit(b.Stem) || Characters.IsClosingBracket(b.Stem) || (b.BlockLength < LongestPlaceAndDate && b.BlockFirst != first)) ? Verdict.Keep
-                : b.IsFullStop && b.Left.Length < 2 ? Verdict.Keep
+            return b.IsFullStop && b.BlockFirst != first && (Characters.IsDigit(b.Stem) || Characters.IsClosingBracket(b.Stem) || b.BlockLength < LongestPlaceAndDate) ? Verdict.Keep
+                : b.IsFullStop && b.Left.Length < 2 && !Characters.IsDigit(b.Stem) && !SentenceMarks.IsClosed(b.Stem) ? Verdict.Keep
                 : b.IsFullStop ? Verdict.Probable
                 : Verdict.Split;
         }
@@ -156,7 +156,8 @@ internal static class MarkRules
     /// <summary>A closing quote or bracket without a mark that ends a sentence: <c>sagte er“Danach</c>, <c>(SPD)Der</c>.</summary>
     public static Verdict AfterClosing(in Boundary b)
     {
-        if (b.IsInAddress)
+        // "[video=https://example.org/1]These …": the brackets hold the address.
+        if (b.IsInAddress && !(b.Text[b.Position - 1] == ']' && b.Head[0] == '['))
         {
             return Verdict.Keep;
         }
@@ -167,8 +168,9 @@ internal static class MarkRules
             return Verdict.Keep;
         }
 
-        // "(27.12.2008)2. Tag": the next item.
-        if (Characters.IsDigit(b.First) && !b.HasOpening && ListMarks.NumberLengthAt(b.Text, b.Open) is > 0 and var length && char.IsWhiteSpace(b.CharAt(b.Open + length - 1)))
+        // "(27.12.2008)2. Tag", "(see below)18F and": the next item.
+        if (Characters.IsDigit(b.First) && !b.HasOpening && Characters.IsClosingBracket(b.Text[b.Position - 1])
+            && (ListMarks.NumberLengthAt(b.Text, b.Open) is > 0 and var length ? char.IsWhiteSpace(b.CharAt(b.Open + length - 1)) : SentenceRules.IsNumberOrShortWordAt(b, b.Open)))
         {
             return Verdict.Doubtful;
         }

@@ -26,7 +26,7 @@ internal static class Openers
             + "Both Once Then Through To Of On Under Until Among Despite Unlike Instead Meanwhile Also Do Did Does Is Are Was Were Will Can Could Should "
             + "Have Has All Another Any Other Others One Several Such Only Still Now Later Next Please Thanks Today Yesterday Tomorrow Moreover Furthermore However "
             + "Therefore Thus Additionally Finally First Earlier Recently Currently Eventually Whether Which Unless Within Throughout Across Against Along Around Behind "
-            + "Between Besides Given Based Let Lastly Similarly Likewise Overall Unfortunately Fortunately Clearly Often Sometimes",
+            + "Between Besides Given Based Let Lastly Similarly Likewise Overall Unfortunately Fortunately Clearly Often Sometimes Together",
             // German
             "Der Die Das Den Dem Des Ein Eine Einer Eines Einem Einen Er Sie Es Wir Ihr Ihre Sein Seine Im Am An Auf Aus Bei Beim Mit Nach Nachdem Von "
             + "Vom Vor Zu Zum Zur Um Unter Über Für Gegen Ohne Durch Wegen Während Seit Bis Ab Als Wenn Weil Ob Obwohl Da Dabei Damit Danach Daraufhin Dazu "

@@ -220,8 +220,8 @@ internal static class SentenceRules
             return Characters.IsDigit(b.Stem) && !b.HasClosing ? Verdict.Keep : Verdict.Split;
         }
 
-        // "…on example.org.10. Deliver": an item behind a complete host.
-        if (HostWords.IsLabel(b.Left) && b.BeforeLeft == '.' && ListMarks.NumberLengthAt(b.Text, b.Open) > 0)
+        // "…on example.org.10. Deliver", "…of FEMA.1) What": an item behind a complete host or an acronym.
+        if (((HostWords.IsLabel(b.Left) && b.BeforeLeft == '.') || (b.Left.Length > 1 && Boundary.AllUpper(b.Left) && next == ')')) && ListMarks.NumberLengthAt(b.Text, b.Open) > 0)
         {
             return Verdict.Split;
         }
@@ -229,6 +229,18 @@ internal static class SentenceRules
         return b.Left.Length > 1 && (Characters.IsLower(b.Left[b.Left.Length - 1]) || Characters.IsUncased(b.Left[b.Left.Length - 1])) && !b.IsInAddress && !HasInnerDot(b.Head)
             ? Verdict.Split
             : Verdict.Keep;
+    }
+
+    /// <summary>A number, with a letter or two behind it or without, and white space: <c>18F and</c>, <c>3 lessons</c>.</summary>
+    public static bool IsNumberOrShortWordAt(in Boundary b, int index)
+    {
+        int end = index;
+        while (end - index < Boundary.Reach && Characters.IsDigit(b.CharAt(end)))
+        {
+            end++;
+        }
+
+        return end > index && IsShortWordAt(b, end);
     }
 
     /// <summary>A letter or two behind a number: <c>18F</c>, <c>10x</c>, <c>2nd</c>.</summary>
@@ -348,7 +360,7 @@ internal static class SentenceRules
 
         return isOpener ? (Openers.IsMember(b.Right) ? Verdict.Probable : Verdict.Split)
             : b.IsRightInUpperCase && Boundary.AllUpper(b.Left) && b.Left.Length > 1 ? Verdict.Keep
-            : b.Words.HasCapitalizedNouns ? Verdict.Probable
+            : b.Words.HasCapitalizedNouns || Characters.IsLower(b.WordBefore(b.StemEnd)[0]) ? Verdict.Probable
             : Verdict.Doubtful;
     }
 

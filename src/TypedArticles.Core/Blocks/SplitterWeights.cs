@@ -18,20 +18,20 @@ internal static class SplitterWeights
     public const int LeastEvidence = 2;
 
     /// <summary>
-    /// In a body of several lines, the lines for each certain place at most. Clean bodies of real articles have one such place, by mistake, in 20 lines
-    /// and more; a body with a line break at every second gap has one in each line or two.
+    /// In a body of several lines, the lines for each certain place at most. Measured with "mixed" and "clean" over 300 articles (decision 0022): 2 finds 0.91 of the marked
+    /// boundaries of mixed text and cuts 1.2 of 1,000 clean paragraphs, 4 finds 0.96 and cuts 2.4, 8 finds 0.97 and cuts 3.9.
     /// </summary>
     public const int LinesForEachPlace = 4;
 
     /// <summary>The evidence in one line by which this line was glued, whatever the other lines show: three certain places.</summary>
     public const int EvidenceOfLine = 6;
 
-    /// <summary>Of the words behind a word in lower case, one in so many has a capital where nouns have one: 26 to 33 % in German news, 9 to 15 % in English.</summary>
-    public const int WordsForEachNoun = 5;
+    /// <summary>Of the words behind a word in lower case, one in so many has a capital where nouns have one: 29 to 42 % in German news, 3 to 20 % in English (5th to 95th percentile of 150 articles each).</summary>
+    public const int WordsForEachNoun = 4;
 
     // Places between a small letter and a capital.
 
-    /// <summary>In UTF-16 code units: what is longer is rarely a heading. Longest heading of the gold: 118.</summary>
+    /// <summary>In UTF-16 code units: what is longer is rarely a heading. Of 392 headings of articles the longest has 128, and 99 % have at most 93.</summary>
     public const int HeadingLength = 150;
 
     public const int TitleLength = 100;
@@ -50,6 +50,9 @@ internal static class SplitterWeights
 
     /// <summary>The longest first half of a name whose second half is a word that opens sentences: <c>LinkedIn</c>, in UTF-16 code units.</summary>
     public const int LongestNameHalf = 6;
+
+    /// <summary>The longest prefix that stands before the capital of a name, in UTF-16 code units: Zulu has <c>kwase</c>, <c>nabase</c>.</summary>
+    public const int LongestPrefix = 6;
 
     /// <summary>How many words without a space between them are an identifier.</summary>
     public const int PartsOfIdentifier = 3;

@@ -156,4 +156,13 @@ public sealed class BoundaryKindTests
     [InlineData("Most był stary.|A.B.: Kiedy go zbudowano?|C.D.: Sześćdziesiąt lat temu.")]
     [InlineData("Мост был старым.|А.Б.: Когда его построили?|В.Г.: Шестьдесят лет назад.")]
     public void Initials_of_speakers_are_not_cut(string marked) => Marked.AssertSplit(marked);
+
+    [Theory]
+    [InlineData("Umasipala uvule ibhuloho eThekwini.|Abantu baseThekwini bajabulile ngoMsombuluko.|Bazobuya ngoLwesibili, kusho uMeya waseThekwini.")]
+    [InlineData("Umasipala wayivula ibhulorho eMonti.|Abantu baseMonti bonwabile ngoMvulo.|Baza kubuya ngoLwesibini, watsho uSodolophu waseMonti.")]
+    [InlineData("The town opened a bridge.|People of eThekwini and of KwaMashu came by BlueLine bus.|They will be back on Tuesday.")]
+    [InlineData("Die Stadt öffnete eine Brücke.|Leute aus dem KölnPark kamen mit der BlauBahn.|Sie kommen am Dienstag wieder.")]
+    [InlineData("Мэрия открыла мост.|Люди пришли с сайта YouTube и из компании HttpSoft пешком.|Они вернутся во вторник.")]
+    [InlineData("La mairie a ouvert un pont.|Des gens de la MetroVille sont venus avec StopCovid dans la poche.|Ils reviendront mardi.")]
+    public void Names_in_glued_text_are_not_cut(string marked) => Marked.AssertSplit(marked);
 }
