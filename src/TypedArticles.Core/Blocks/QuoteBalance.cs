@@ -135,7 +135,7 @@ internal struct QuoteBalance
         }
 
         // Where another form opens quotations, this one closes; except behind a colon, where it was mistyped.
-        if (opener != line[index] && line[index - 1] != ':' && WasUsed(line, index, opener))
+        if (opener != line[index] && !(index > 0 && line[index - 1] == ':') && WasUsed(line, index, opener))
         {
             return true;
         }

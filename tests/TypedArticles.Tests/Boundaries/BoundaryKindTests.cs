@@ -165,4 +165,21 @@ public sealed class BoundaryKindTests
     [InlineData("Мэрия открыла мост.|Люди пришли с сайта YouTube и из компании HttpSoft пешком.|Они вернутся во вторник.")]
     [InlineData("La mairie a ouvert un pont.|Des gens de la MetroVille sont venus avec StopCovid dans la poche.|Ils reviendront mardi.")]
     public void Names_in_glued_text_are_not_cut(string marked) => Marked.AssertSplit(marked);
+
+    [Theory]
+    [InlineData("“One\n”Two")]
+    [InlineData("\"One\n\"Two")]
+    [InlineData("”")]
+    [InlineData(".”A")]
+    [InlineData(":A")]
+    [InlineData("'A")]
+    [InlineData("1A.B")]
+    [InlineData("\u0301\u0301A.\u0301B")]
+    [InlineData("•A•")]
+    [InlineData("🎉A")]
+    public void A_line_may_begin_with_any_mark(string text)
+    {
+        string blocks = string.Concat(new ArticleBody(text).Blocks.Select(static b => b.Text));
+        Assert.Equal(text.Replace("\n", "", StringComparison.Ordinal), blocks);
+    }
 }
