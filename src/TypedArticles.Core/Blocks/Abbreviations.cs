@@ -16,7 +16,7 @@ internal static class Abbreviations
         + "rs inr usd no bldg mt ft pt fr br msgr jr vizc lic arq min fra insp dep min gob fed adj brig");
 
     private static readonly ShortWords s_beforeNumbers = new(
-        "p pp pg nr no nos vol fig ch art abs bd kap sec par str ziff tab abb tel fax ext bus rm apt ste v ver núm pág cap num lib fasc sez rev kol lk odst č čl str poz ust dz §§ "
+        "godz hod ok cca ca kb kl klo óra ore uur p pp pg nr no nos vol fig ch art abs bd kap sec par str ziff tab abb tel fax ext bus rm apt ste v ver núm pág cap num lib fasc sez rev kol lk odst č čl str poz ust dz §§ "
         + "ст п пп рис гл ч т см № стр табл sid s kl nro lk sz old");
 
     // Pairs of letters with a full stop behind each that end sentences too; most pairs go on.

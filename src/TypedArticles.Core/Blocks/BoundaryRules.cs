@@ -15,6 +15,7 @@ internal static class BoundaryRules
         new("shortcode", Before.SentenceEnd | Before.Closing, "See the film.|[video id=1]", "See the film.[sic]", MarkRules.Shortcode),
         new("symbol-opens", Before.SentenceEnd, "It is over.|© Example", "p.@name", MarkRules.SymbolOpens),
         new("item-mark", Before.SentenceEnd, "Il dit oui.|– Non, dit-elle.", "Madrid, 12 mayo.- El alcalde", MarkRules.ItemMark),
+        new("single-quote-opens", Before.SentenceEnd, "The pier closed.|'We are sad,' she said", "'We are sad.' and", MarkRules.SingleQuoteOpens),
         new("small-letter-name", Before.SentenceEnd, "Pupils like it.|iPad lessons", "Call obj.toString", SentenceRules.SmallLetterName),
         new("lower-label", Before.SentenceEnd, "Ahora cierra.|autor: A. Pérez", "the site example.org is", SentenceRules.LowerLabel),
         new("dotted-name", Before.SentenceEnd, "The pier closed.|Nobody was hurt.", "the package System.Text.Json reads", SentenceRules.DottedName),

@@ -213,6 +213,12 @@ internal static class MarkRules
     /// </summary>
     public static Verdict AfterApostrophe(in Boundary b)
     {
+        if (b.Position > 1 && b.BlockLength > 1 && SentenceMarks.IsEndAt(b.Text, b.Position - 2))
+        {
+            // "…‘we are done.’The end": the quotation ends with its sentence.
+            return Characters.IsUpper(b.First) && (b.Right.Length > 1 || char.IsWhiteSpace(b.Next)) && (b.Last != '\'' || IsSingleQuoteOpen(b)) ? Verdict.Split : Verdict.Keep;
+        }
+
         ReadOnlySpan<char> left = b.WordBefore(b.Position - 1);
         if (b.HasOpening || left.Length < ShortestWord || !Openers.Contains(b.Right))
         {
@@ -224,6 +230,29 @@ internal static class MarkRules
         return opening >= 0 && (opening == 0 || !Characters.IsLetter(block[opening - 1])) && opening + 1 < block.Length && !char.IsWhiteSpace(block[opening + 1])
             ? (b.IsRightComplete && b.Right.Length > 1 ? Verdict.Split : Verdict.Probable)
             : Verdict.Keep;
+    }
+
+    /// <summary>A straight single quote that opens a quotation behind a sentence: <c>…closed.'We are sad,' she said</c>.</summary>
+    public static Verdict SingleQuoteOpens(in Boundary b) =>
+        b.First != '\'' ? Verdict.None
+        : Characters.IsUpper(b.CharAt(b.Open + 1)) && !IsSingleQuoteOpen(b) && (b.Left.Length > 1 || !b.IsFullStop || SentenceMarks.IsClosed(b.Stem)) ? Verdict.Split
+        : Verdict.Keep;
+
+    /// <summary>Whether a straight single quote is open before the place; apostrophes stand between letters.</summary>
+    private static bool IsSingleQuoteOpen(in Boundary b)
+    {
+        ReadOnlySpan<char> block = b.Block;
+        int end = block.Length - (b.Last == '\'' ? 1 : 0);
+        for (int i = end - 1; i >= 0; i--)
+        {
+            char before = i > 0 ? block[i - 1] : ' ', after = i + 1 < block.Length ? block[i + 1] : ' ';
+            if (block[i] == '\'' && !(Characters.IsLetter(before) && Characters.IsLetter(after)))
+            {
+                return Characters.IsLetter(after) && !Characters.IsLetter(before);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A colon before the mark of an item: <c>Bring:- water</c>, <c>Bring:1. water</c>.</summary>

@@ -49,6 +49,12 @@ internal struct QuoteBalance
         _latest = (_latest << 2) | (closes ? 3u : 2u);
         switch (SentenceMarks.Meant(c))
         {
+            case '"' when closes && _straightQuotes == 0 && _lowQuotes > 0:
+                _lowQuotes--;
+                break;
+            case '"' when closes && _straightQuotes == 0 && _leftQuotes > 0:
+                _leftQuotes--;
+                break;
             case '"':
                 _straightQuotes = closes ? Math.Max(0, _straightQuotes - 1) : _straightQuotes + 1;
                 break;
@@ -114,7 +120,8 @@ internal struct QuoteBalance
         return c switch
         {
             ')' or ']' or '}' or '›' => true,
-            '"' => ClosesAlike(line, index, _straightQuotes > 0, line[index]),
+            // German, Polish and English text closes typographic quotes with straight ones, too.
+            '"' => (_straightQuotes == 0 && (_lowQuotes > 0 || _leftQuotes > 0) && ShapeOf(line, index) != Shape.Opens) || ClosesAlike(line, index, _straightQuotes > 0, line[index]),
             '“' => _lowQuotes > 0,
             '”' => _lowQuotes > 0 || _leftQuotes > 0 || (_straightQuotes > 0 && ShapeOf(line, index) != Shape.Opens) || ClosesAlike(line, index, _isRightOpen, line[index] == '”' ? '“' : '\u0093'),
             '»' => _guillemets > 0 || ShapeOf(line, index) == Shape.Closes || (_guillemets < 0 && ShapeOf(line, index) != Shape.Opens),

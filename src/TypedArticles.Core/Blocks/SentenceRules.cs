@@ -139,6 +139,9 @@ internal static class SentenceRules
         }
 
         bool isComplete = b.Right.Length > 1 && b.IsRightComplete, isOpener = isComplete && Openers.Contains(b.Right) && !Openers.IsParticle(b.Right);
+
+        // Slavic languages have prepositions of one letter: "w 2015 r.W Krakowie".
+        bool isShortOpener = b.Right.Length == 1 && char.IsWhiteSpace(b.Next) && Openers.Contains(b.Right);
         if (Characters.IsDigit(outside) || outside is '°' or '/')
         {
             return b.Right.Length > 1 ? Verdict.Split : Verdict.Keep;
@@ -156,7 +159,7 @@ internal static class SentenceRules
         // "в 2010 г.Москва": a unit behind a number.
         if (char.IsWhiteSpace(outside) && Characters.IsLower(b.Left[0]) && Characters.IsDigit(b.CharAt(b.StemEnd - 3)))
         {
-            return isOpener || b.HasOpening ? Verdict.Split : isComplete && !Boundary.HasInnerCapital(b.Right) ? Verdict.Doubtful : Verdict.Keep;
+            return isOpener || isShortOpener || b.HasOpening ? Verdict.Split : isComplete && !Boundary.HasInnerCapital(b.Right) ? Verdict.Doubtful : Verdict.Keep;
         }
 
         return isOpener && char.IsWhiteSpace(outside) ? Verdict.Doubtful : Verdict.Keep;

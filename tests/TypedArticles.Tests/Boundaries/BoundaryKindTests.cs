@@ -182,4 +182,22 @@ public sealed class BoundaryKindTests
         string blocks = string.Concat(new ArticleBody(text).Blocks.Select(static b => b.Text));
         Assert.Equal(text.Replace("\n", "", StringComparison.Ordinal), blocks);
     }
+
+    [Theory]
+    [InlineData("The pier closed.|'We are sad,' she said.|'It was ours.'|The town agrees.")]
+    [InlineData("The pier closed.|‘We are sad,’ she said.|‘It was ours.’|The town agrees.")]
+    [InlineData("It's the town's pier.|Nobody's boat can't land.")]
+    [InlineData("Die Brücke ist fertig.|„Sie öffnet morgen.\"|Alle klatschten.")]
+    [InlineData("Most jest gotowy.|„Otwieramy jutro.\"|Wszyscy klaskali.")]
+    [InlineData("A híd kész.|„Holnap megnyitjuk.\"|Mindenki tapsolt.")]
+    [InlineData("The pier closed.|“We are sad.\"|The town agrees.")]
+    [InlineData("L'île est petite.|L'eau est froide.|Qu'en dit l'État ?")]
+    public void Quotes_of_one_stroke_and_mixed_quotes_are_paired(string marked) => Marked.AssertSplit(marked);
+
+    [Theory]
+    [InlineData("Most budowano do 2015 r.|W Krakowie są dwa.")]
+    [InlineData("Мост строили до 2015 г.|В городе их два.")]
+    [InlineData("Most stavěli do 2015.|V Praze jsou dva.")]
+    [InlineData("Przyjdźcie o godz.15 do parku.|Będzie muzyka.")]
+    public void Short_prepositions_open_sentences(string marked) => Marked.AssertSplit(marked);
 }
