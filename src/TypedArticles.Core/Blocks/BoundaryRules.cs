@@ -37,6 +37,7 @@ internal static class BoundaryRules
         new("not-a-word", Before.Lower, "Visits|The pier", "a phpB3 file", CaseRules.NotAWord),
         new("gender-form", Before.Lower, "Visits|The pier", "alle BürgerInnen und", CaseRules.GenderForm),
         new("known-name", Before.Lower, "Visits|The pier", "on YouTube and", CaseRules.KnownName),
+        new("script-change", Before.Lower, "на example.org/Birds|Экологи ждут", "#BirdsЭкологи и", CaseRules.ScriptChange),
         new("foreign-name", Before.Lower, "Деньги|Ремонт обойдётся", "компонент HttpClient проверит", CaseRules.ForeignName),
         new("identifier", Before.Lower, "Visits|The pier", "set StopOnFirstFailure now", CaseRules.Identifier),
         new("after-address", Before.Lower, "on example.org|The next", "#JeSuisÉlève et", CaseRules.AfterAddress),

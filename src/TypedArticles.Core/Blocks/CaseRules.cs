@@ -30,6 +30,10 @@ internal static class CaseRules
 
     public static bool IsKnownName(ReadOnlySpan<char> word) => s_names.Contains(word);
 
+    /// <summary>A Latin letter and a capital of another script: <c>example.org/BirdsЭкологи ждут</c>. No word has both.</summary>
+    public static Verdict ScriptChange(in Boundary b) =>
+        b.First > LastLatin && b.Left[b.Left.Length - 1] <= LastLatin && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && b.BeforeLeft is not ('@' or '#') ? Verdict.Split : Verdict.None;
+
     /// <summary>A Latin name in a text of another script: <c>компонент HttpClient проверит</c>.</summary>
     public static Verdict ForeignName(in Boundary b)
     {
@@ -86,7 +90,6 @@ internal static class CaseRules
 
         return before is '@' or '#' or '_' or '&' or '+' or '\\' ? Verdict.Keep
             : before == '.' && HostWords.IsLabel(b.Left) && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && Openers.Contains(b.Right) ? Verdict.Split
-            : b.First > '\u024F' && b.Left[b.Left.Length - 1] < 128 && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) ? Verdict.Split
             : b.First >= 128 && b.Left[b.Left.Length - 1] < 128 ? Verdict.Probable
             : Verdict.Keep;
     }

@@ -14,7 +14,7 @@ public sealed class BoundaryRuleTests
         [
             "unspaced-script", "in-brackets", "note-mark", "bullet", "shortcode", "symbol-opens", "item-mark", "single-quote-opens", "small-letter-name", "lower-label", "dotted-name", "initials", "abbreviation",
             "before-number", "before-uncased", "after-strong-mark", "after-number-or-mark", "after-word", "after-closing", "after-apostrophe", "colon-before-item", "colon-before-quote",
-            "colon-before-uncased", "colon-before-capital", "after-symbol", "after-number", "not-a-word", "gender-form", "known-name", "foreign-name", "identifier", "after-address",
+            "colon-before-uncased", "colon-before-capital", "after-symbol", "after-number", "not-a-word", "gender-form", "known-name", "script-change", "foreign-name", "identifier", "after-address",
             "prefix", "repeated-name", "heading-before-opener", "heading-or-item", "capitals-heading",
         ],
         BoundaryRules.All.ToArray().Select(static r => r.Name));
