@@ -24,7 +24,7 @@ internal sealed class WordFacts : IDisposable
     {
         _counts = new WordCounts(text.Length);
         ulong before = 0;
-        int position = 0, endBefore = -2;
+        int position = 0, endBefore = -2, words = 0, capitalized = 0;
         while (position < text.Length)
         {
             if (!Characters.IsLetter(text[position]))
@@ -61,15 +61,15 @@ internal sealed class WordFacts : IDisposable
                 _counts.AddPair(WordHash.OfPair(WordHash.Of(text.Slice(start, tail - start)), Head));
             }
 
-            if (position + 1 < text.Length && text[position] == '.' && Characters.IsLetter(text[position + 1]))
+            if (position + 1 < text.Length && text[position] == '.' && text[position + 1] != ' ' && Characters.IsUpper(text[start]) && Characters.IsLetter(text[position + 1]))
             {
                 _counts.AddPair(WordHash.OfPair(hash, Dotted));
             }
 
             if (start > 1 && text[start - 1] == ' ' && text[start - 2] is >= 'a' and <= 'z')
             {
-                _words++;
-                _capitalized += text[start] is >= 'A' and <= 'Z' ? 1 : 0;
+                words++;
+                capitalized += text[start] is >= 'A' and <= 'Z' ? 1 : 0;
             }
 
             if (endBefore == start - 1 && text[start - 1] == ' ' && Characters.IsUpper(text[start]))
@@ -79,6 +79,8 @@ internal sealed class WordFacts : IDisposable
 
             (before, endBefore) = (hash, position);
         }
+
+        (_words, _capitalized) = (words, capitalized);
     }
 
     /// <summary>Gets a value that indicates whether the language of the body writes nouns with a capital, as German does: a quarter of the words have one, in other languages an eighth.</summary>
