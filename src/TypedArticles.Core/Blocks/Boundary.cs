@@ -35,6 +35,7 @@ internal readonly ref struct Boundary
         IsInBrackets = isInBrackets;
         Right = WordFrom(text, open);
         Next = CharAt(open + Right.Length);
+        RightOpensSentences = Openers.Contains(Right);
         MarkStart = StemEnd = close;
         Kind = KindOf();
         if (Kind == Before.SentenceEnd)
@@ -100,6 +101,9 @@ internal readonly ref struct Boundary
 
     /// <summary>Gets the word after the place; empty where it is none.</summary>
     public ReadOnlySpan<char> Right { get; }
+
+    /// <summary>Gets a value that indicates whether that word is one by which sentences begin; several rules ask.</summary>
+    public bool RightOpensSentences { get; }
 
     /// <summary>Gets the character behind that word; a space at the end.</summary>
     public char Next { get; }

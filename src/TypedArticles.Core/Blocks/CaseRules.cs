@@ -58,7 +58,7 @@ internal static class CaseRules
             parts += Characters.IsUpper(run[i]) && Characters.IsLower(run[i - 1]) ? 1 : 0;
         }
 
-        return parts >= SplitterWeights.PartsOfIdentifier && run[0] <= LastLatin && Characters.IsUpper(run[0]) && !(b.IsRightComplete && Openers.Contains(b.Right)) ? Verdict.Keep : Verdict.None;
+        return parts >= SplitterWeights.PartsOfIdentifier && run[0] <= LastLatin && Characters.IsUpper(run[0]) && !(b.IsRightComplete && b.RightOpensSentences) ? Verdict.Keep : Verdict.None;
     }
 
     /// <summary>Runs of letters that are data, and parts of words of one letter.</summary>
@@ -89,7 +89,7 @@ internal static class CaseRules
         }
 
         return before is '@' or '#' or '_' or '&' or '+' or '\\' ? Verdict.Keep
-            : before == '.' && HostWords.IsLabel(b.Left) && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && Openers.Contains(b.Right) ? Verdict.Split
+            : before == '.' && HostWords.IsLabel(b.Left) && b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && b.RightOpensSentences ? Verdict.Split
             : b.First >= 128 && b.Left[b.Left.Length - 1] < 128 ? Verdict.Probable
             : Verdict.Keep;
     }
@@ -169,7 +169,7 @@ internal static class CaseRules
             return Verdict.Keep;
         }
 
-        bool isOpener = Openers.Contains(right) && !Openers.IsTail(right);
+        bool isOpener = b.RightOpensSentences && !Openers.IsTail(right);
         int words = 1;
         foreach (char c in b.Block)
         {
@@ -188,7 +188,7 @@ internal static class CaseRules
 
     /// <summary>Whether sentences begin with the word, in this body: a short one must occur elsewhere, since short words of one language are syllables of another.</summary>
     private static bool IsOpener(in Boundary b) =>
-        (char.IsWhiteSpace(b.Next) || b.Next is '’' or '\'' or ',') && Openers.Contains(b.Right)
+        (char.IsWhiteSpace(b.Next) || b.Next is '’' or '\'' or ',') && b.RightOpensSentences
         && (b.Right.Length >= SplitterWeights.ShortestPart || b.Body.Length < SplitterWeights.ShortBody || b.Next is '’' or '\'' || b.Words.CountInLowerCase(b.Right) > 0 || b.Words.CountOfWord(b.Right) > 0);
 
     /// <summary>Whether both halves may be a name: <c>LinkedIn</c>. The first halves of such names are short.</summary>

@@ -150,7 +150,7 @@ internal static class MarkRules
 
         char before = b.CharAt(start - 1);
         bool isEnd = start > 0 && (SentenceMarks.IsEndAt(b.Text, start - 1) || (char.IsWhiteSpace(before) && start > 1 && SentenceMarks.IsEndAt(b.Text, start - 2)));
-        return isEnd ? Verdict.Split : Openers.Contains(b.Right) ? Verdict.Probable : Verdict.Doubtful;
+        return isEnd ? Verdict.Split : b.RightOpensSentences ? Verdict.Probable : Verdict.Doubtful;
     }
 
     /// <summary>A closing quote or bracket without a mark that ends a sentence: <c>sagte er“Danach</c>, <c>(SPD)Der</c>.</summary>
@@ -180,7 +180,7 @@ internal static class MarkRules
             return Verdict.Keep;
         }
 
-        bool isOpener = b.IsRightComplete && Openers.Contains(b.Right);
+        bool isOpener = b.IsRightComplete && b.RightOpensSentences;
         if (!Characters.IsClosingBracket(b.Text[b.Position - 1]))
         {
             return isOpener && b.Right.Length > 1 ? Verdict.Split : Verdict.Doubtful;
@@ -220,7 +220,7 @@ internal static class MarkRules
         }
 
         ReadOnlySpan<char> left = b.WordBefore(b.Position - 1);
-        if (b.HasOpening || left.Length < ShortestWord || !Openers.Contains(b.Right))
+        if (b.HasOpening || left.Length < ShortestWord || !b.RightOpensSentences)
         {
             return Verdict.Keep;
         }
@@ -293,7 +293,7 @@ internal static class MarkRules
             return Verdict.Keep;
         }
 
-        return b.IsRightComplete && Openers.Contains(b.Right) && Characters.IsLower(b.Text[b.Position - 2]) ? Verdict.Probable : Verdict.Doubtful;
+        return b.IsRightComplete && b.RightOpensSentences && Characters.IsLower(b.Text[b.Position - 2]) ? Verdict.Probable : Verdict.Doubtful;
     }
 
     /// <summary>A colon before a letter of a script without case; only where the author sets a space behind other colons.</summary>
@@ -304,10 +304,10 @@ internal static class MarkRules
 
     /// <summary>A heading that ends in a number: <c>Wahlen 2013Die Partei</c>.</summary>
     public static Verdict AfterNumber(in Boundary b) =>
-        b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && !b.IsInAddress && Openers.Contains(b.Right) && Characters.IsUpper(b.First)
+        b.Right.Length > 1 && char.IsWhiteSpace(b.Next) && !b.IsInAddress && b.RightOpensSentences && Characters.IsUpper(b.First)
             && b.BlockLength <= SplitterWeights.HeadingLength && !Openers.IsTail(b.Right) ? Verdict.Probable
         : b.HasOpening || !Characters.IsUpper(b.First) || b.Right.Length < 2 || !b.IsRightComplete || b.IsInAddress ? Verdict.Keep
-        : Openers.Contains(b.Right) ? Verdict.Doubtful
+        : b.RightOpensSentences ? Verdict.Doubtful
         : Verdict.Keep;
 
     /// <summary>A letter, digit or opening quote, by which an item or a speech begins.</summary>

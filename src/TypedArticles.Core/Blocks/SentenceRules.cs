@@ -75,7 +75,7 @@ internal static class SentenceRules
         }
 
         ReadOnlySpan<char> head = b.Head;
-        bool isOpener = Openers.Contains(b.Right);
+        bool isOpener = b.RightOpensSentences;
         if (isOpener)
         {
             return HasInnerDot(head) && b.Left.Length > 1 && Openers.IsMember(b.Right) && !HostWords.IsLabel(b.Left) && !HostWords.IsExtension(b.Left) ? Verdict.Doubtful : Verdict.None;
@@ -138,10 +138,10 @@ internal static class SentenceRules
             return Verdict.None;
         }
 
-        bool isComplete = b.Right.Length > 1 && b.IsRightComplete, isOpener = isComplete && Openers.Contains(b.Right) && !Openers.IsParticle(b.Right);
+        bool isComplete = b.Right.Length > 1 && b.IsRightComplete, isOpener = isComplete && b.RightOpensSentences && !Openers.IsParticle(b.Right);
 
         // Slavic languages have prepositions of one letter: "w 2015 r.W Krakowie".
-        bool isShortOpener = b.Right.Length == 1 && char.IsWhiteSpace(b.Next) && Openers.Contains(b.Right);
+        bool isShortOpener = b.Right.Length == 1 && char.IsWhiteSpace(b.Next) && b.RightOpensSentences;
         if (Characters.IsDigit(outside) || outside is '°' or '/')
         {
             return b.Right.Length > 1 ? Verdict.Split : Verdict.Keep;
@@ -183,7 +183,7 @@ internal static class SentenceRules
         if (isAbbreviation)
         {
             // A sentence may end with one of them where a word that opens sentences follows, and no name begins with that.
-            return !isNumber && b.IsRightComplete && Openers.Contains(b.Right) && !Openers.IsParticle(b.Right) ? Verdict.None : Verdict.Keep;
+            return !isNumber && b.IsRightComplete && b.RightOpensSentences && !Openers.IsParticle(b.Right) ? Verdict.None : Verdict.Keep;
         }
 
         return isNumber && Abbreviations.IsBeforeNumber(b.Left) ? Verdict.Keep : Verdict.None;
@@ -290,7 +290,7 @@ internal static class SentenceRules
 
         // "Yahoo!Mail": a name with the mark inside.
         bool isName = !b.HasClosing && !b.HasOpening && b.Close - b.MarkStart == 1 && b.Last == '!' && b.BlockLength > b.Left.Length + 1
-            && b.Left.Length > 1 && Characters.IsUpper(b.Left[0]) && char.IsWhiteSpace(b.BeforeLeft) && !Openers.Contains(b.Right);
+            && b.Left.Length > 1 && Characters.IsUpper(b.Left[0]) && char.IsWhiteSpace(b.BeforeLeft) && !b.RightOpensSentences;
         return isName ? Verdict.Probable : Verdict.Split;
     }
 
@@ -311,7 +311,7 @@ internal static class SentenceRules
             return SentenceMarks.IsClosed(before) && (b.Right.Length > 1 || char.IsWhiteSpace(b.Next) || b.Next is '’' or '\'') ? Verdict.Split : Verdict.Keep;
         }
 
-        bool isOpener = Openers.Contains(b.Right) && !(b.Right.Length == 1 && !char.IsWhiteSpace(b.Next));
+        bool isOpener = b.RightOpensSentences && !(b.Right.Length == 1 && !char.IsWhiteSpace(b.Next));
         if (b.Right.Length <= 1 && !(char.IsWhiteSpace(b.Next) && IsKnownOpener(b)))
         {
             return Verdict.Keep;
@@ -337,7 +337,7 @@ internal static class SentenceRules
         }
 
         bool isWord = b.Right.Length > 1 || char.IsWhiteSpace(b.Next) || b.Next is '.' or '’' or '\'' || b.HasOpening;
-        bool isOpener = b.IsRightComplete && Openers.Contains(b.Right);
+        bool isOpener = b.IsRightComplete && b.RightOpensSentences;
         if (!isWord || (IsAfterAddress(b) && !IsAddressComplete(b)))
         {
             return Verdict.Keep;
@@ -444,7 +444,7 @@ internal static class SentenceRules
     }
 
     private static bool IsKnownOpener(in Boundary b) =>
-        Openers.Contains(b.Right) || b.Words.CountInLowerCase(b.Right) > 0;
+        b.RightOpensSentences || b.Words.CountInLowerCase(b.Right) > 0;
 
     /// <summary>Whether the text before the place is an address: it may end a sentence when its host is complete.</summary>
     private static bool IsAfterAddress(in Boundary b) => HasInnerDot(b.Head) || b.IsInAddress;

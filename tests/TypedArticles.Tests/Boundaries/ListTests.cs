@@ -1,3 +1,4 @@
+using TypedArticles.Core.Blocks;
 using Xunit;
 
 namespace TypedArticles.Tests.Boundaries;
@@ -26,6 +27,48 @@ public sealed class ListTests
     [InlineData("The end*.\n*A note", "P:The end*.", "F:*A note")]
     [InlineData("-5 degrees\n-6 degrees\nIt is cold.", "P:-5 degrees", "P:-6 degrees", "P:It is cold.")]
     public void Speeches_headings_and_notes_are_not(string text, params string[] blocks) => AssertBlocks(text, blocks);
+
+    [Theory]
+    [InlineData("1. A", 3, 1)]
+    [InlineData("12) A", 4, 12)]
+    [InlineData("1.A", 2, 1)]
+    [InlineData("1)  A", 4, 1)]
+    [InlineData("1.   A", 4, 1)]
+    [InlineData("3- A", 3, 3)]
+    [InlineData("3-A", 0, -1)]
+    [InlineData("1.\nA", 0, -1)]
+    [InlineData("100. A", 0, -1)]
+    [InlineData("1.5 A", 0, -1)]
+    [InlineData("1. ", 0, -1)]
+    [InlineData("1.", 0, -1)]
+    [InlineData("1", 0, -1)]
+    [InlineData("12", 0, -1)]
+    [InlineData("", 0, -1)]
+    [InlineData("A. B", 0, -1)]
+    [InlineData("1: A", 0, -1)]
+    public void A_number_opens_an_item_with_its_mark(string text, int length, int number) =>
+        Assert.Equal((length, number), (ListMarks.NumberLengthAt(text, 0), ListMarks.NumberAt(text)));
+
+    [Theory]
+    [InlineData("• A", 2)]
+    [InlineData("•A", 1)]
+    [InlineData("•", 0)]
+    [InlineData("• ", 0)]
+    [InlineData("•:", 0)]
+    [InlineData("-\tA", 2)]
+    [InlineData("-   A", 4)]
+    [InlineData("-      A", 4)]
+    [InlineData("-A", 0)]
+    [InlineData("*A", 0)]
+    [InlineData("* A", 2)]
+    [InlineData("+ A", 2)]
+    [InlineData("", 0)]
+    [InlineData("A", 0)]
+    public void A_bullet_opens_an_item_with_white_space(string text, int length)
+    {
+        Assert.Equal(length, ListMarks.BulletLengthAt(text, 0));
+        Assert.Equal(length, ListMarks.BulletLengthAt("xyz" + text, 3));
+    }
 
     [Fact]
     public void A_list_is_kept_in_the_pack()
