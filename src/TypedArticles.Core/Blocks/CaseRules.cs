@@ -19,11 +19,11 @@ internal static class CaseRules
         + "astrazeneca biontech glaxosmithkline novonordisk exxonmobil conocophillips totalenergies spacex deepmind deviantart photoshop indesign deepl duckduckgo stackoverflow "
         + "autocad matlab macbook imovie airpods homepod facetime crowdfunder gofundme kickstarter indiegogo mailchimp hubspot salesforce servicenow wikileaks medialab");
 
-    public static bool IsGenderForm(ReadOnlySpan<char> right) => right.SequenceEqual("Innen".AsSpan()) || right.SequenceEqual("In".AsSpan());
+    /// <summary>German writes <c>BürgerInnen</c>, <c>BürgerIn</c>, and <c>Bürger:Innen</c>.</summary>
+    public static Verdict GenderForm(in Boundary b) => IsGenderForm(b.Left, b.Right) ? Verdict.Keep : Verdict.None;
 
-    /// <summary>German writes <c>BürgerInnen</c>, <c>BürgerIn</c>.</summary>
-    public static Verdict GenderForm(in Boundary b) =>
-        b.Right.SequenceEqual("Innen".AsSpan()) || (b.Right.SequenceEqual("In".AsSpan()) && b.Left.EndsWith("er".AsSpan(), StringComparison.Ordinal)) ? Verdict.Keep : Verdict.None;
+    public static bool IsGenderForm(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        right.SequenceEqual("Innen".AsSpan()) || (right.SequenceEqual("In".AsSpan()) && left.EndsWith("er".AsSpan(), StringComparison.Ordinal));
 
     /// <summary>Names that most readers know.</summary>
     public static Verdict KnownName(in Boundary b) => IsKnownName(RunOf(b)) ? Verdict.Keep : Verdict.None;

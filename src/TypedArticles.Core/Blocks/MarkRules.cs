@@ -288,7 +288,7 @@ internal static class MarkRules
     public static Verdict ColonBeforeCapital(in Boundary b)
     {
         if (b.HasOpening || !Characters.IsUpper(b.First) || b.WordBefore(b.Position - 1).Length < ShortestWord
-            || (b.Right.Length <= 1 && !char.IsWhiteSpace(b.Next)) || b.IsInAddress || CaseRules.IsGenderForm(b.Right))
+            || (b.Right.Length <= 1 && !char.IsWhiteSpace(b.Next)) || b.IsInAddress || CaseRules.IsGenderForm(b.WordBefore(b.Position - 1), b.Right))
         {
             return Verdict.Keep;
         }

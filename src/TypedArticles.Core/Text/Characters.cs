@@ -53,14 +53,6 @@ internal static class Characters
 
     public static bool IsFormat(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    /// <summary>Whether a mark ends a sentence by what it stands behind: a semicolon asks in Greek, a colon is a full stop in Armenian.</summary>
-    public static bool EndsSentenceBehind(char c, char letter) => c switch
-    {
-        ';' => letter is (>= '\u0370' and < '\u0400') or (>= '\u1F00' and < '\u2000'),
-        ':' => letter is >= '\u0530' and < '\u0590',
-        _ => false,
-    };
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool EndsSentence(char c) => c < 128
         ? c is '.' or '!' or '?'
