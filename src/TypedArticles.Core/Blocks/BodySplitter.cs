@@ -91,6 +91,10 @@ internal static class BodySplitter
                         continue;
                     }
                 }
+                else if (before is '.' or ',' or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+                {
+                    _balance.Pass();
+                }
                 else
                 {
                     _balance.Read(line, i - 1);

@@ -8,7 +8,7 @@ internal static class HostWords
         + "kr tw hk nz ie is us ai co tv me dev app");
 
     // Those that are words of no language.
-    private static readonly ShortWords s_generic = new("com org net gov edu io js ts py uk");
+    private static readonly ShortWords s_generic = new("com org net gov edu io js ts py");
 
     // Those that are words of no language and begin no sentence.
     private static readonly ShortWords s_suffixes = new("com org gov edu io js ts py");

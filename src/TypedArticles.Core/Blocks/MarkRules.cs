@@ -51,9 +51,9 @@ internal static class MarkRules
             return Verdict.None;
         }
 
-        return b.Kind is Before.SentenceEnd or Before.Closing or Before.Colon || b.BlockFirst == first ? Verdict.Split
+        return b.Kind is Before.SentenceEnd or Before.Closing or Before.Colon || (b.BlockFirst == first && char.IsWhiteSpace(b.CharAt(b.Position + 1))) ? Verdict.Split
             : first is '•' or '▪' or '●' or '■' && char.IsWhiteSpace(b.CharAt(b.Position + 1)) ? Verdict.Split
-            : first is '•' or '▪' or '●' or '■' ? Verdict.Probable
+            : first is '•' or '▪' or '●' or '■' ? Verdict.Doubtful
             : Verdict.Keep;
     }
 

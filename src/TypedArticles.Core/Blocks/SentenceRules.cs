@@ -58,7 +58,8 @@ internal static class SentenceRules
             return ChainGoesOn(b, isLeftLower, third);
         }
 
-        if (b.Next is '(' or '/' or '@' or '_' or '<' or '\\')
+        // "text.Trim()", but "…at noon.Problem(s) of".
+        if (b.Next is '/' or '@' or '_' or '<' or '\\' || (b.Next == '(' && (!isLeftLower || HostWords.IsCode(b.Left) || !Characters.IsLower(b.CharAt(b.Open + b.Right.Length + 1)))))
         {
             return Verdict.Keep;
         }
