@@ -29,9 +29,9 @@ internal static class BodySplitter
         var lines = new TextLines(body, 0);
         while (lines.TryNextLine(out TextRange line))
         {
-            // White space around a line is not part of a block.
+            // White space around a line is not part of a block, and a line that shows nothing is none.
             TextRange filled = TextLines.Trim(body, line);
-            if (!filled.IsEmpty)
+            if (!Invisible.IsBlank(filled.Of(body)))
             {
                 var places = new Places(body, filled, facts);
                 while (places.TryNext(out int position, out int rule, out Verdict verdict))

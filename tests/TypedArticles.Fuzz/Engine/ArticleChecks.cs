@@ -32,7 +32,7 @@ internal static class ArticleChecks
         foreach (ArticleBlock block in body.Blocks)
         {
             Require(block.Utf8Offset >= end && block.Text == block.Text.Trim() && block.Text.Length > 0, "A block out of order, blank, or with white space around it");
-            Require(string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Offset])), "Text between two blocks");
+            Require(Seen(Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Offset])).Length == 0, "Text between two blocks");
             end = block.Utf8Offset + block.Utf8.Length;
         }
 

@@ -62,6 +62,13 @@ public sealed class InvisibleCharacterTests
         Assert.Equal(("ART0008", 5, 8), (problem.Code, problem.Line, problem.Column));
     }
 
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u3164 \u2060")]
+    [InlineData("\U000E0020")]
+    public void A_line_of_them_is_not_a_block(string blank) =>
+        Assert.Equal(["One.", "Two."], Seed.Read($"{Seed.Header}\n\nT\n\nL...\n\nOne.\n{blank}\nTwo.\n{blank}\n").Body.Blocks.Select(static b => b.Text));
+
     [Fact]
     public void What_shapes_the_character_before_it_stays()
     {
