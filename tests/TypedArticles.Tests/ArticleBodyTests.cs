@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using TypedArticles.Core.Text;
 using Xunit;
 
 namespace TypedArticles.Tests;
@@ -32,12 +33,14 @@ public sealed class ArticleBodyTests
             foreach (ArticleBlock block in body.Blocks)
             {
                 string gap = Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Offset]);
-                Assert.True(string.IsNullOrWhiteSpace(gap), gap);
+                Assert.True(Invisible.IsBlank(gap), gap);
                 rebuilt.Append(gap).Append(block.Text);
                 end = block.Utf8Offset + block.Utf8.Length;
             }
 
-            Assert.Equal(body.Text, rebuilt.ToString());
+            string tail = Encoding.UTF8.GetString(body.Utf8[end..]);
+            Assert.True(Invisible.IsBlank(tail), tail);
+            Assert.Equal(body.Text, rebuilt.Append(tail).ToString());
             Assert.All(body.Blocks, b => Assert.Equal(b.Text, Encoding.UTF8.GetString(b.Utf8)));
             Assert.Equal(new ArticleBody(text).Blocks, body.Blocks);
         });

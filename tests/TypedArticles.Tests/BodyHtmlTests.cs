@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using TypedArticles.Core.Blocks;
 using Xunit;
 
 namespace TypedArticles.Tests;
@@ -84,7 +85,7 @@ public sealed class BodyHtmlTests
             ArticleBody body = new(text + hostile);
             string html = body.Html;
             string shown = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(html, "<[^>]*>", "")).Replace("\u00A0↩", "", StringComparison.Ordinal);
-            Assert.Equal(Signs(body.Text), Signs(shown));
+            Assert.Equal(Signs(string.Join('\n', body.Blocks.Select(ShownIn))), Signs(shown));
             Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
             ArticleBody packed = Packs.Read([new Seed().Read() with { Body = body }])[0].Body;
             Assert.Equal(html, packed.Html);
@@ -125,6 +126,11 @@ public sealed class BodyHtmlTests
         (string mark, ArticleBlock block, IReadOnlyList<int> references) = new ArticleBody(text).Footnotes[1];
         Assert.Equal(("**", "**The second.", 12), (mark, block.Text, Assert.Single(references)));
     }
+
+    /// <summary>The marks of a list are those of its element.</summary>
+    private static string ShownIn(ArticleBlock block) => block.Kind != ArticleBlockKind.List
+        ? block.Text
+        : string.Join('\n', block.Text.Split('\n').Select(static line => line[Math.Max(ListMarks.NumberLengthAt(line, 0), ListMarks.BulletLengthAt(line, 0))..]));
 
     private static string Signs(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }
