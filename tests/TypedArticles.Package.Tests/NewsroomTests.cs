@@ -42,6 +42,20 @@ public sealed class NewsroomTests
         await AssertAnswersAsync(site, "/nothing", "There is no such page");
     }
 
+    [Theory]
+    [InlineData("-p:PublishTrimmed=true")]
+    [InlineData("-p:PublishTrimmed=true", "-p:PublishSingleFile=true")]
+    public async Task Trimmed_and_as_a_single_file(params string[] properties)
+    {
+        Consumer sample = Consumer.CopyOf("Newsroom");
+        string output = $"trimmed {properties.Length}";
+        (await DotNet.RunAsync(sample.Folder, ["publish", "--self-contained", "-o", output, .. properties])).SucceededInSilence();
+        await using WebProgram site = await WebProgram.StartAsync(sample.PathOf(output + "/Newsroom"));
+        await AssertServesWhatIsKeptAsync(site);
+        await AssertAnswersAsync(site, "/api/articles", "\"title\":\"The watch that found longitude\"");
+        await AssertAnswersAsync(site, "/feed.atom", "<title type=\"text\">The watch that found longitude</title>");
+    }
+
     private static async Task AssertServesWhatIsKeptAsync(WebProgram site)
     {
         foreach ((string path, string snapshot) in s_kept)

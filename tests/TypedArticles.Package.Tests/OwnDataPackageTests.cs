@@ -30,11 +30,12 @@ public sealed class OwnDataPackageTests(OwnDataPackageTests.PackedSample sample)
     {
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(sample.Folder, "packages", $"{name}.Articles.1.0.0.nupkg"));
         Assert.Equal(
-            [$"{name}.Articles.nuspec", $"lib/net10.0/{name}.Articles.dll"],
+            ((string[])["README.md", $"{name}.Articles.nuspec", .. new[] { "net10.0", "net8.0" }.SelectMany(f => new[] { $"lib/{f}/{name}.Articles.dll", $"lib/{f}/{name}.Articles.xml" })]).Order(StringComparer.Ordinal),
             package.Entries.Select(static e => e.FullName).Where(static n => !n.StartsWith("_rels", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml").Order(StringComparer.Ordinal));
         using Stream nuspec = package.GetEntry($"{name}.Articles.nuspec")!.Open();
-        XElement dependency = Assert.Single(XDocument.Load(nuspec).Descendants(), static e => e.Name.LocalName == "dependency");
-        Assert.Equal(("TypedArticles", "0.1.0", "Build,Analyzers"), (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value, dependency.Attribute("exclude")!.Value));
+        XElement[] dependencies = [.. XDocument.Load(nuspec).Descendants().Where(static e => e.Name.LocalName == "dependency")];
+        Assert.Equal(2, dependencies.Length);
+        Assert.All(dependencies, static d => Assert.Equal(("TypedArticles", "0.1.0", "Build,Analyzers"), (d.Attribute("id")!.Value, d.Attribute("version")!.Value, d.Attribute("exclude")!.Value)));
     }
 
     [Fact]

@@ -61,8 +61,8 @@ public sealed class ArchiveConvertErrorTests : IDisposable
 
     [Theory]
     [InlineData("", "rows.csv(1): no column Id, Title, Url, Period, Body; expected")]
-    [InlineData("Id;Title;Url;Period;Body\n", "rows.csv(1): there is no column 'Id;Title;Url;Period;Body'; expected")]
-    [InlineData("Id,Title,Url,Period,Body,Author\n", "rows.csv(1): there is no column 'Author'; expected")]
+    [InlineData("Id;Title;Url;Period;Body\n", "rows.csv(1): the column 'Id;Title;Url;Period;Body' is not one of those that articles have; remove or rename it: expected")]
+    [InlineData("Id,Title,Url,Period,Body,Author\n", "rows.csv(1): the column 'Author' is not one of those that articles have; remove or rename it: expected")]
     [InlineData("Id,Title,id,Url,Period,Body\n", "rows.csv(1): the column 'id' is there twice")]
     [InlineData("Id,Title,Url,Period\n", "rows.csv(1): no column Body; expected")]
     public async Task A_header_that_is_wrong_is_told(string text, string expected)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TypedArticles.Samples.Tests;
 
-/// <summary>What the READMEs of the samples show is what the samples print.</summary>
+/// <summary>What the READMEs of the samples show is what the samples print on a terminal of 80 columns.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -23,7 +23,7 @@ public sealed partial class ReadmeTests : IDisposable
         foreach (Match match in shown)
         {
             Sample program = Assert.Single(Sample.All, s => s.Folder == Path.GetFullPath(Path.Combine(RepositoryFolder.Root, match.Groups["project"].Value)));
-            SampleOutput output = await program.RunInAsync(_folder.Root, [], [.. ArgumentsOf(match, program)]);
+            SampleOutput output = await program.RunInAsync(_folder.Root, [("COLUMNS", "80")], [.. ArgumentsOf(match, program)]);
             Assert.Equal(match.Groups["output"].Value.TrimEnd(), WithoutTrailingSpaces(output.Output + output.Errors).TrimEnd());
         }
     }

@@ -40,6 +40,10 @@ internal static class ListCommand
         {
             ArchiveJson.Print(result);
         }
+        else if (Terminal.IsForPrograms(arguments))
+        {
+            PrintLines(result);
+        }
         else
         {
             Print(result, Terminal.Open(arguments));
@@ -55,6 +59,15 @@ internal static class ListCommand
         articles = arguments.GetValue(s_language) is { } language ? articles.InLanguage(language) : articles;
         articles = arguments.GetValue(s_host) is { } host ? articles.Where(a => a.Host == host) : articles;
         return arguments.GetValue(s_publisher) is { } publisher ? articles.Where(a => a.Publisher == publisher) : articles;
+    }
+
+    /// <summary>A line an article, its fields separated by tabs, as <c>cut</c>, <c>sort</c> and <c>awk</c> read them.</summary>
+    private static void PrintLines(ArticlePage page)
+    {
+        foreach (ArticleSummary article in page.Articles)
+        {
+            Console.Out.Write(string.Join('\t', ((string[])[article.Date, article.Language ?? "-", article.Id, article.Title]).Select(static f => Printable.WithoutControls(f))) + "\n");
+        }
     }
 
     private static void Print(ArticlePage page, IAnsiConsole console)

@@ -7,6 +7,9 @@ namespace ArchiveCli.Commands;
 /// <summary><c>archive show ID</c>: an article, laid out for the terminal.</summary>
 internal static class ShowCommand
 {
+    /// <summary>Longer lines are hard to read, however wide the terminal is.</summary>
+    private const int LongestLine = 72;
+
     private static readonly Argument<string> s_id = new("ID")
     {
         Description = "The article's id.",
@@ -36,7 +39,7 @@ internal static class ShowCommand
         }
         else
         {
-            ArticleLayout.Print(article, Terminal.Open(arguments));
+            ArticleLayout.Print(article, Terminal.Open(arguments, mostColumns: LongestLine));
         }
 
         return 0;

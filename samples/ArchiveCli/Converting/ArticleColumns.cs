@@ -26,7 +26,7 @@ internal sealed class ArticleColumns
         {
             if (!s_required.Concat(s_optional).Contains(header[i], StringComparer.OrdinalIgnoreCase))
             {
-                return (null, $"there is no column '{header[i]}'; {Expected}");
+                return (null, $"the column '{header[i]}' is not one of those that articles have; remove or rename it: {Expected}");
             }
 
             if (!positions.TryAdd(header[i], i))

@@ -31,7 +31,12 @@ internal static class Terminal
 
     static Terminal() => Width.Recursive = true;
 
-    public static IAnsiConsole Open(ParseResult arguments)
+    /// <summary>Whether the output goes to a program, and nothing says how wide it should be.</summary>
+    public static bool IsForPrograms(ParseResult arguments) => Console.IsOutputRedirected && arguments.GetValue(Width) is null && Columns() is null && arguments.GetValue(Color) != "always";
+
+    /// <param name="arguments">The options that all commands have.</param>
+    /// <param name="mostColumns">The most columns to print in, unless <c>--width</c> says otherwise.</param>
+    public static IAnsiConsole Open(ParseResult arguments, int mostColumns = int.MaxValue)
     {
         bool isRedirected = Console.IsOutputRedirected;
         bool isStyled = arguments.GetValue(Color) switch
@@ -51,7 +56,7 @@ internal static class Terminal
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = true; // the output is UTF-8 everywhere
-        console.Profile.Width = arguments.GetValue(Width) ?? Columns() ?? (isRedirected ? UsualWidth : Math.Max(NarrowestWidth, console.Profile.Width));
+        console.Profile.Width = arguments.GetValue(Width) ?? Math.Min(mostColumns, Columns() ?? (isRedirected ? UsualWidth : Math.Max(NarrowestWidth, console.Profile.Width)));
         return console;
     }
 

@@ -18,16 +18,27 @@ internal static class ArticleMeta
     }
 
     /// <summary>
-    /// The publisher's name has the article's direction; date and reading time are the site's English and keep theirs.
+    /// The publisher's name and the date are in the article's language; the reading time, which is said of articles that take more than a minute,
+    /// is in the site's English.
     /// </summary>
     public static void Write(HtmlWriter html, Article article)
     {
-        int minutes = (int)Math.Ceiling(article.Body.ReadingTime.TotalMinutes);
         html.Write($"""
             <p class="meta"><bdi>{article.Publisher ?? article.Host}</bdi>
-            <span aria-hidden="true">·</span> <time datetime="{article.Date.ToString()}" lang="en" dir="ltr">{DateText.Of(article.Date)}</time>
-            <span aria-hidden="true">·</span> <span lang="en" dir="ltr">{minutes} min read</span></p>
-
+            <span aria-hidden="true">·</span> <time datetime="{article.Date.ToString()}"
             """);
+        if (!DateText.Knows(article.Language))
+        {
+            html.Write($" lang=\"en\" dir=\"ltr\"");
+        }
+
+        html.Write($">{DateText.Of(article.Date, article.Language)}</time>");
+        int minutes = (int)Math.Ceiling(article.Body.ReadingTime.TotalMinutes);
+        if (minutes > 1)
+        {
+            html.Write($"\n<span aria-hidden=\"true\">·</span> <span lang=\"en\" dir=\"ltr\">{minutes} min read</span>");
+        }
+
+        html.Write($"</p>\n");
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 using Newsroom.Html;
 using Newsroom.Http;
@@ -11,12 +12,17 @@ internal static class ArticlePage
 {
     /// <summary>
     /// Tells apart two builds of this site that write the same article differently: the hash of the page of an article that has
-    /// everything a page can show.
+    /// everything a page can show, and of what the pages say of each other.
     /// </summary>
     private static readonly Lazy<string> s_template = new(static () =>
     {
         ArrayBufferWriter<byte> page = new();
         Write(page, Article.FromSeed(" date 2000-01 http://en.example.org/a\n\nTitle\n\nLead. 01.01.2000, Publisher\n\nText* in a paragraph.\n\nHeading\n\nText.\n\n*Note.", "a"));
+        foreach (Article article in Articles.All)
+        {
+            Encoding.UTF8.GetBytes($"{article.Id}\n{article.Language}\n{article.Title}\n", page);
+        }
+
         return KeptDocument.TagOf(page.WrittenSpan).Tag.AsSpan(1, 8).ToString();
     });
 
@@ -67,5 +73,37 @@ internal static class ArticlePage
             </article>
 
             """);
+        WriteNeighbours(html, article);
+    }
+
+    /// <summary>Where to read on: the next newer and the next older article in the same language, and all in it.</summary>
+    private static void WriteNeighbours(HtmlWriter html, Article article)
+    {
+        if (article.Language is not { } language)
+        {
+            return;
+        }
+
+        ArticleCollection<Article> all = Articles.All.InLanguage(language);
+        int position = all.ToList().FindIndex(a => a.Id == article.Id);
+        html.Write($"<nav class=\"neighbours\" aria-label=\"More articles\"><ul>\n");
+        if (position >= 0 && position + 1 < all.Count)
+        {
+            WriteNeighbour(html, "Newer", all[position + 1]);
+        }
+
+        if (position > 0)
+        {
+            WriteNeighbour(html, "Older", all[position - 1]);
+        }
+
+        html.Write($"<li><span>All</span> <a href=\"/languages/{language}\" lang=\"{language}\">{LanguageName.Of(language)}</a></li>\n</ul></nav>\n");
+    }
+
+    private static void WriteNeighbour(HtmlWriter html, string name, Article article)
+    {
+        html.Write($"<li><span>{name}</span> <a href=\"{Site.PathOf(article)}\"");
+        ArticleMeta.WriteLanguage(html, article);
+        html.Write($">{article.Title}</a></li>\n");
     }
 }
