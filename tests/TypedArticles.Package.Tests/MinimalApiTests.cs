@@ -171,9 +171,15 @@ public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixt
         Assert.Equal("""{"type":"string"}""", Compact(article.GetProperty("properties").GetProperty("title")));
         Assert.Equal("""{"type":"string","format":"uri"}""", Compact(article.GetProperty("properties").GetProperty("url")));
         Assert.Equal("""{"type":["null","string"],"format":"date"}""", Compact(article.GetProperty("properties").GetProperty("publishedOn")));
+        Assert.Equal("""{"pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$","type":"string"}""", Compact(Resolved(article.GetProperty("properties").GetProperty("period"), root)));
+        Assert.Equal("""{"type":"string"}""", Compact(Resolved(article.GetProperty("properties").GetProperty("body"), root)));
         JsonElement read = root.GetProperty("paths").GetProperty("/article").GetProperty("post").GetProperty("requestBody");
         Assert.Equal("""{"$ref":"#/components/schemas/Article"}""", Compact(read.GetProperty("content").GetProperty("application/json").GetProperty("schema")));
     }
+
+    /// <summary>A schema, or the one that it refers to.</summary>
+    private static JsonElement Resolved(JsonElement schema, JsonElement root) =>
+        schema.TryGetProperty("$ref", out JsonElement reference) ? root.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]) : schema;
 
     private static string With(string member) => $"{{{Required},{member}}}";
 

@@ -86,4 +86,17 @@ public sealed class PackageContentTests
 
     private static string GeneratedFile(Consumer project) =>
         Assert.Single(Directory.GetFiles(project.Obj, "Articles.g.cs", SearchOption.AllDirectories));
+
+    [Fact]
+    public void The_README_of_the_package_has_addresses_and_no_paths()
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(PackageFeed.PackagesFolder, "TypedArticles.0.1.0.nupkg"));
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        string readme = reader.ReadToEnd();
+        Assert.Contains("](https://github.com/typedarticles/typedarticles/blob/main/docs/aspnet.md)", readme, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https:)", readme);
+        Assert.DoesNotMatch(@" src=""(?!https:)", readme);
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md")).Split('\n').Length, readme.TrimEnd('\n').Split('\n').Length + 1);
+    }
 }

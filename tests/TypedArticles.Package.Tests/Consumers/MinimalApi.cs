@@ -11,6 +11,9 @@ internal static class MinimalApi
         using System.Text.Json.Serialization;
         using Consumer;
         using Microsoft.AspNetCore.Http.HttpResults;
+        #if NET10_0_OR_GREATER
+        using Microsoft.OpenApi;
+        #endif
         using TypedArticles;
 
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
@@ -25,7 +28,20 @@ internal static class MinimalApi
             }
         });
         #if NET10_0_OR_GREATER
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
+        {
+            Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+            if (type == typeof(PartialDate))
+            {
+                (schema.Type, schema.Pattern) = (JsonSchemaType.String, @"^\d{4}(-\d{2}(-\d{2})?)?$");
+            }
+            else if (type == typeof(ArticleBody))
+            {
+                schema.Type = JsonSchemaType.String;
+            }
+
+            return Task.CompletedTask;
+        }));
         #endif
 
         WebApplication app = builder.Build();
