@@ -1,3 +1,5 @@
+using TypedArticles.Core.Fields;
+
 namespace TypedArticles.Core.Pack.Writing;
 
 /// <summary>The keys of a pack and their hashes, each computed once. Added to by one thread, read by many afterwards.</summary>
@@ -26,7 +28,7 @@ internal sealed class KeyHashes
         {
             _keys.Add(hash, key);
         }
-        else if (PackKey.Fold(other) != PackKey.Fold(key))
+        else if (FieldKey.Fold(other) != FieldKey.Fold(key))
         {
             throw new PackLimitException($"the keys '{other}' and '{key}' have the same 32-bit hash; rename one of them");
         }

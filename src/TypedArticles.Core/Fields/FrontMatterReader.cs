@@ -1,0 +1,522 @@
+using TypedArticles.Core.Text;
+
+namespace TypedArticles.Core.Fields;
+
+/// <summary>
+/// The reader of front matter: the YAML that people write there, read as libyaml reads it. Whatever else YAML has is a fault with a sentence
+/// of its own, never another reading. Scalars stay text: the type of a property decides what they mean. One pass, no exception, no recursion
+/// deeper than 64, no allocation besides the tree.
+/// </summary>
+internal static class FrontMatterReader
+{
+    /// <summary>What is simple enough to be a key, as libyaml has it.</summary>
+    private const int MaxKeyLength = 1024;
+
+    /// <summary>Maps with up to so many fields are searched for keys that occur twice by comparing each with each.</summary>
+    private const int MaxComparedFields = 12;
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="content">The lines of the front matter, without its marks.</param>
+    /// <param name="tree">Receives the fields, below a root that is a map, and what is wrong.</param>
+    public static void Read<T>(ReadOnlySpan<T> text, TextRange content, FieldTree<T> tree)
+        where T : unmanaged, IEquatable<T>
+    {
+        var cursor = new FieldCursor<T>(text, content, tree, isJson: false);
+        int root = tree.Add(new FieldNode { Kind = FieldKind.Map, Range = content });
+        FailAtBadCharacter(ref cursor, content);
+        cursor.SkipToContent();
+        if (cursor.IsAtEnd)
+        {
+            return;
+        }
+
+        if (cursor.At(cursor.Position) == '{')
+        {
+            FlowReader.Read(ref cursor, root, FlowReader.NoColumn);
+            FailWhereKey(ref cursor);
+            cursor.EndLine();
+        }
+        else if (cursor.IsMark(cursor.Position, '-') || !LooksLikeKey(ref cursor, cursor.Position))
+        {
+            FailWithoutFields(ref cursor);
+        }
+        else
+        {
+            ReadMap(ref cursor, root, cursor.Column);
+        }
+
+        cursor.SkipToContent();
+        if (!cursor.IsAtEnd)
+        {
+            cursor.FailLine(cursor.IsDocumentMarker(cursor.Position) ? FieldFault.SecondDocument : FieldFault.UnevenIndent, cursor.Position);
+        }
+
+        tree.SortProblems();
+    }
+
+    /// <summary>Ends a list or a map: its range goes to the end of its last value.</summary>
+    internal static void Close<T>(ref FieldCursor<T> cursor, int node)
+        where T : unmanaged, IEquatable<T>
+    {
+        cursor.Tree.Close(node);
+        if (!cursor.HasFailed && cursor.Tree[node].Kind == FieldKind.Map)
+        {
+            ReportKeysThatOccurTwice(ref cursor, node);
+        }
+    }
+
+    /// <summary>Reads the fields that begin at a column, from the first one's key.</summary>
+    private static void ReadMap<T>(ref FieldCursor<T> cursor, int map, int column)
+        where T : unmanaged, IEquatable<T>
+    {
+        cursor.Tree[map].Kind = FieldKind.Map;
+        if (!cursor.Enter())
+        {
+            return;
+        }
+
+        int count = 0, end = cursor.Position;
+        bool hadBlock = false;
+        while (!cursor.IsAtEnd && cursor.Column >= column)
+        {
+            if (cursor.Column > column)
+            {
+                cursor.FailAt(hadBlock ? FieldFault.UnevenIndent : FieldFault.IndentedUnderValue, cursor.Position);
+                return;
+            }
+
+            if (cursor.IsMark(cursor.Position, '-'))
+            {
+                cursor.FailAt(FieldFault.ItemAmongKeys, cursor.Position);
+                return;
+            }
+
+            FieldNode key = default;
+            if (!TryReadKey(ref cursor, ref key))
+            {
+                return;
+            }
+
+            int node = cursor.Tree.Add(key);
+            count++;
+            ReadValue(ref cursor, node, column, isField: true);
+            hadBlock = cursor.Tree[node].Kind is FieldKind.List or FieldKind.Map;
+            end = Math.Max(cursor.Tree[node].Range.End, key.KeyRange.End);
+            cursor.SkipToContent();
+        }
+
+        cursor.Tree[map].Count = count;
+        if (map != FieldTree<T>.Root)
+        {
+            cursor.Tree[map].Range = TextRange.Between(cursor.Tree[map].Range.Start, end);
+        }
+
+        Close(ref cursor, map);
+        cursor.Leave();
+    }
+
+    /// <summary>Reads the items whose <c>-</c> is at a column, from the first one's.</summary>
+    private static void ReadList<T>(ref FieldCursor<T> cursor, int list, int column)
+        where T : unmanaged, IEquatable<T>
+    {
+        cursor.Tree[list].Kind = FieldKind.List;
+        if (!cursor.Enter())
+        {
+            return;
+        }
+
+        int count = 0, end = cursor.Position;
+        while (!cursor.IsAtEnd && cursor.Column == column && cursor.IsMark(cursor.Position, '-'))
+        {
+            int dash = cursor.Position;
+            int item = cursor.Tree.Add(default);
+            cursor.Position++;
+            count++;
+            int content = cursor.SkipBlanks(cursor.Position);
+            if (cursor.Text.Slice(cursor.Position, content - cursor.Position).IndexOf(FieldUnit.FromAscii<T>('\t')) is >= 0 and var tab && !cursor.IsBreak(content) && cursor.At(content) != '#')
+            {
+                cursor.Fail(FieldFault.TabAfterDash, new TextRange(cursor.Position + tab, 1));
+                return;
+            }
+
+            if (cursor.IsBreak(content) || (cursor.At(content) == '#' && content > cursor.Position))
+            {
+                ReadValue(ref cursor, item, column, isField: false);
+            }
+            else
+            {
+                cursor.Position = content;
+                ReadBlock(ref cursor, item, column);
+            }
+
+            end = Math.Max(cursor.Tree[item].Range.End, dash + 1);
+            cursor.SkipToContent();
+        }
+
+        if (!cursor.IsAtEnd && cursor.Column > column)
+        {
+            cursor.FailAt(FieldFault.UnevenIndent, cursor.Position);
+            return;
+        }
+
+        cursor.Tree[list].Count = count;
+        cursor.Tree[list].Range = TextRange.Between(cursor.Tree[list].Range.Start, end);
+        Close(ref cursor, list);
+        cursor.Leave();
+    }
+
+    /// <summary>Reads what stands behind <c>key:</c> or, on lines of its own, behind <c>-</c>.</summary>
+    /// <param name="cursor">Behind the mark.</param>
+    /// <param name="node">Receives the value.</param>
+    /// <param name="column">The column of the key or of the <c>-</c>.</param>
+    /// <param name="isField">Whether it is the value of a key, whose list may begin at the key's own column.</param>
+    private static void ReadValue<T>(ref FieldCursor<T> cursor, int node, int column, bool isField)
+        where T : unmanaged, IEquatable<T>
+    {
+        int mark = cursor.Position;
+        cursor.Position = cursor.SkipBlanks(mark);
+        if (!cursor.IsBreak(cursor.Position) && !(cursor.At(cursor.Position) == '#' && cursor.Position > mark))
+        {
+            ReadScalarOrFlow(ref cursor, node, column);
+            return;
+        }
+
+        cursor.StartLine(cursor.AfterBreak(cursor.LineEnd(cursor.Position)));
+        cursor.SkipToContent();
+        if (cursor.HasFailed)
+        {
+            return;
+        }
+
+        if (!cursor.IsAtEnd && (cursor.Column > column || (isField && cursor.Column == column && cursor.IsMark(cursor.Position, '-'))))
+        {
+            ReadBlock(ref cursor, node, column);
+        }
+        else
+        {
+            ref FieldNode empty = ref cursor.Tree[node];
+            empty.Range = new TextRange(mark, 0);
+            empty.Text = new TextRange(mark, 0);
+        }
+    }
+
+    /// <summary>Reads a list, a map or a scalar that begins at the position: on a line of its own, or behind <c>-</c>.</summary>
+    private static void ReadBlock<T>(ref FieldCursor<T> cursor, int node, int column)
+        where T : unmanaged, IEquatable<T>
+    {
+        int start = cursor.Position;
+        cursor.Tree[node].Range = new TextRange(start, 0);
+        if (cursor.IsMark(start, '-'))
+        {
+            ReadList(ref cursor, node, cursor.Column);
+        }
+        else if (LooksLikeKey(ref cursor, start) || cursor.IsMark(start, '?'))
+        {
+            ReadMap(ref cursor, node, cursor.Column);
+        }
+        else
+        {
+            ReadScalarOrFlow(ref cursor, node, column);
+        }
+    }
+
+    private static void ReadScalarOrFlow<T>(ref FieldCursor<T> cursor, int node, int column)
+        where T : unmanaged, IEquatable<T>
+    {
+        int start = cursor.Position;
+        switch (cursor.At(start))
+        {
+            case '"' or '\'':
+                ScalarReader.ReadQuoted(ref cursor, node, column);
+                cursor.EndLine();
+                break;
+            case '{' when cursor.At(start + 1) == '{':
+                cursor.FailLine(FieldFault.TemplateTag, start);
+                break;
+            case '[' or '{':
+                FlowReader.Read(ref cursor, node, column);
+                FailWhereKey(ref cursor);
+                cursor.EndLine();
+                break;
+            case '|' or '>':
+                ScalarReader.ReadBlock(ref cursor, node, column);
+                break;
+            default:
+                ScalarReader.ReadPlain(ref cursor, node, column);
+                break;
+        }
+    }
+
+    /// <summary>Reads a key and its colon.</summary>
+    private static bool TryReadKey<T>(ref FieldCursor<T> cursor, ref FieldNode key)
+        where T : unmanaged, IEquatable<T>
+    {
+        int start = cursor.Position;
+        int first = cursor.At(start);
+        if (first is '"' or '\'')
+        {
+            return TryReadQuotedKey(ref cursor, ref key);
+        }
+
+        if (FaultOfKey(ref cursor, start) is { } fault)
+        {
+            cursor.FailAt(fault, start);
+            return false;
+        }
+
+        int lineEnd = cursor.LineEnd(start);
+        int colon = ScalarReader.FindColon(ref cursor, start, lineEnd, out int end);
+        if (colon < 0)
+        {
+            int length = cursor.Text.Slice(start, end - start).IndexOf(FieldUnit.FromAscii<T>(':'));
+            cursor.Fail(length > 0 ? FieldFault.NoSpaceAfterColon : FieldFault.NoColon, TextRange.Between(start, cursor.TrimEnd(start, end)));
+            return false;
+        }
+
+        key.Key = key.KeyRange = TextRange.Between(start, cursor.TrimEnd(start, colon));
+        cursor.Position = colon + 1;
+        return TryEndKey(ref cursor, ref key);
+    }
+
+    private static bool TryReadQuotedKey<T>(ref FieldCursor<T> cursor, ref FieldNode key)
+        where T : unmanaged, IEquatable<T>
+    {
+        int start = cursor.Position;
+        if (!ScalarReader.TryReadQuotedKey(ref cursor, ref key))
+        {
+            return false;
+        }
+
+        int colon = cursor.SkipBlanks(cursor.Position);
+        if (!cursor.IsMark(colon, ':'))
+        {
+            cursor.Fail(cursor.At(colon) == ':' ? FieldFault.NoSpaceAfterColon : FieldFault.ColonAfterKey, TextRange.Between(start, cursor.Position));
+            return false;
+        }
+
+        cursor.Position = colon + 1;
+        return TryEndKey(ref cursor, ref key);
+    }
+
+    /// <summary>Checks what holds for every key.</summary>
+    internal static bool TryEndKey<T>(ref FieldCursor<T> cursor, ref FieldNode key)
+        where T : unmanaged, IEquatable<T>
+    {
+        if (key.KeyRange.Length > MaxKeyLength && !cursor.IsJson)
+        {
+            cursor.Fail(FieldFault.KeyTooLong, key.KeyRange);
+            return false;
+        }
+
+        if (key.KeyRange.Length == 2 && cursor.At(key.KeyRange.Start) == '<' && cursor.At(key.KeyRange.Start + 1) == '<')
+        {
+            cursor.Fail(FieldFault.MergeKey, key.KeyRange);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Why a key cannot begin so; null where it can.</summary>
+    internal static FieldFault? FaultOfKey<T>(ref FieldCursor<T> cursor, int start)
+        where T : unmanaged, IEquatable<T> => cursor.At(start) switch
+        {
+            '&' => FieldFault.Anchor,
+            '*' => FieldFault.Alias,
+            '!' => FieldFault.Tag,
+            '%' when cursor.Column == 0 => FieldFault.Directive,
+            '-' when cursor.Column == 0 && cursor.IsDocumentMarker(start) => FieldFault.SecondDocument,
+            '.' when cursor.Column == 0 && cursor.IsDocumentMarker(start) => FieldFault.SecondDocument,
+            '[' or '{' => FieldFault.ComplexKey,
+            '?' when cursor.IsBlank(start + 1) => FieldFault.ComplexKey,
+            ':' when cursor.IsBlank(start + 1) => FieldFault.KeyBegins,
+            '|' or '>' or '%' or '@' or '`' or ',' or ']' or '}' => FieldFault.KeyBegins,
+            _ => null,
+        };
+
+    /// <summary>Whether a line, or what follows <c>-</c>, is a key with its colon.</summary>
+    private static bool LooksLikeKey<T>(ref FieldCursor<T> cursor, int start)
+        where T : unmanaged, IEquatable<T>
+    {
+        int lineEnd = cursor.LineEnd(start);
+        switch (cursor.At(start))
+        {
+            case '[' or '{' or '|' or '>':
+                return false;
+            case '"' or '\'':
+                int end = ScalarReader.EndOfQuoted(ref cursor, start, lineEnd);
+                return end >= 0 && cursor.IsMark(cursor.SkipBlanks(end), ':');
+            default:
+                return ScalarReader.FindColon(ref cursor, start, lineEnd, out _) >= 0;
+        }
+    }
+
+    /// <summary>Fails where a list or a map in brackets is followed by a colon.</summary>
+    private static void FailWhereKey<T>(ref FieldCursor<T> cursor)
+        where T : unmanaged, IEquatable<T>
+    {
+        if (!cursor.HasFailed && cursor.SkipBlanks(cursor.Position) is var colon && cursor.IsMark(colon, ':'))
+        {
+            cursor.FailAt(FieldFault.ComplexKey, colon);
+        }
+    }
+
+    /// <summary>Fails at the first line of a front matter that does not begin with a field.</summary>
+    private static void FailWithoutFields<T>(ref FieldCursor<T> cursor)
+        where T : unmanaged, IEquatable<T>
+    {
+        int start = cursor.Position;
+        FieldFault? fault = cursor.IsMark(start, '-') ? null : FaultOfKey(ref cursor, start);
+        if (fault is { } known && known is not FieldFault.KeyBegins)
+        {
+            cursor.FailAt(known, start);
+            return;
+        }
+
+        // A line that only lacks its space or colon is a field all the same; a list or a text is none.
+        bool isText = cursor.IsMark(start, '-') || cursor.At(start) is '[' or '"' or '\'' or '|' or '>';
+        bool lacksSpace = !isText && cursor.IsBareKeyWithoutSpace(start);
+        cursor.FailLine(lacksSpace ? FieldFault.NoSpaceAfterColon : FieldFault.NotFields, start);
+    }
+
+    /// <summary>
+    /// Control characters, which YAML does not allow, and the line ends of YAML 1.1, which YAML 1.2 reads as text: whichever is meant, half of
+    /// the readers see something else.
+    /// </summary>
+    private static void FailAtBadCharacter<T>(ref FieldCursor<T> cursor, TextRange content)
+        where T : unmanaged, IEquatable<T>
+    {
+        ReadOnlySpan<T> text = cursor.Text;
+        for (int i = content.Start; i < content.End; i++)
+        {
+            int c = FieldUnit.ToInt(text[i]);
+            if (c is >= ' ' and < 0x7F || c is '\n' or '\t' or '\r')
+            {
+                continue;
+            }
+
+            int length = 1;
+            if (typeof(T) == typeof(byte) && c >= 0x80)
+            {
+                c = c switch
+                {
+                    0xC2 when i + 1 < text.Length => FieldUnit.ToInt(text[i + 1]),
+                    0xE2 or 0xEF when i + 2 < text.Length =>
+                        ((c & 15) << 12) | ((FieldUnit.ToInt(text[i + 1]) & 63) << 6) | (FieldUnit.ToInt(text[i + 2]) & 63),
+                    _ => 0xA0,
+                };
+                length = c < 0x800 ? 2 : 3;
+            }
+
+            if (c is < ' ' or (>= 0x7F and < 0xA0) or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF')
+            {
+                bool isLineEnd = c is '\u0085' or '\u2028' or '\u2029';
+                cursor.Fail(isLineEnd ? FieldFault.LineSeparator : FieldFault.BadCharacter, new TextRange(i, length), $"U+{c:X4}");
+                return;
+            }
+        }
+    }
+
+    private static void ReportKeysThatOccurTwice<T>(ref FieldCursor<T> cursor, int map)
+        where T : unmanaged, IEquatable<T>
+    {
+        FieldTree<T> tree = cursor.Tree;
+        int count = tree[map].Count;
+        if (count < 2)
+        {
+            return;
+        }
+
+        for (int node = map + 1; node < tree[map].End; node = tree[node].End)
+        {
+            tree[node].KeyHash = FieldKey.HashOf(tree.KeyOf(node, cursor.Text));
+        }
+
+        if (count <= MaxComparedFields)
+        {
+            for (int node = map + 1; node < tree[map].End; node = tree[node].End)
+            {
+                for (int first = map + 1; first < node; first = tree[first].End)
+                {
+                    if (tree[first].KeyHash == tree[node].KeyHash && FieldKey.Compare(tree.KeyOf(first, cursor.Text), tree.KeyOf(node, cursor.Text)) == 0)
+                    {
+                        ReportTwice(ref cursor, first, node);
+                        break;
+                    }
+                }
+            }
+
+            return;
+        }
+
+        ReportByOrder(ref cursor, map, count);
+    }
+
+    /// <summary>Finds equal keys among many by sorting them, which no choice of keys makes slow.</summary>
+    private static void ReportByOrder<T>(ref FieldCursor<T> cursor, int map, int count)
+        where T : unmanaged, IEquatable<T>
+    {
+        FieldTree<T> tree = cursor.Tree;
+        ulong[] order = new ulong[count];
+        int i = 0;
+        for (int node = map + 1; node < tree[map].End; node = tree[node].End)
+        {
+            order[i++] = ((ulong)tree[node].KeyHash << 32) | (uint)node;
+        }
+
+        Array.Sort(order);
+        for (int start = 0, end; start < count; start = end)
+        {
+            for (end = start + 1; end < count && order[end] >> 32 == order[start] >> 32; end++)
+            {
+            }
+
+            if (end - start > 1)
+            {
+                ReportEqual(ref cursor, order, start, end - start);
+            }
+        }
+    }
+
+    /// <summary>Compares keys of one hash: equal ones, or those of somebody who searched for them.</summary>
+    private static void ReportEqual<T>(ref FieldCursor<T> cursor, ulong[] order, int start, int length)
+        where T : unmanaged, IEquatable<T>
+    {
+        FieldTree<T> tree = cursor.Tree;
+        string[] keys = new string[length];
+        int[] nodes = new int[length];
+        for (int i = 0; i < length; i++)
+        {
+            nodes[i] = (int)(uint)order[start + i];
+            keys[i] = FieldKey.Fold(FieldUnit.ToText(tree.KeyOf(nodes[i], cursor.Text)));
+        }
+
+        Array.Sort(keys, nodes, StringComparer.Ordinal);
+        for (int i = 0, end; i < length; i = end)
+        {
+            for (end = i + 1; end < length && keys[end] == keys[i]; end++)
+            {
+            }
+
+            // Sorting moves equal keys: the first is the one with the lowest index.
+            Array.Sort(nodes, i, end - i);
+            for (int other = i + 1; other < end; other++)
+            {
+                ReportTwice(ref cursor, nodes[i], nodes[other]);
+            }
+        }
+    }
+
+    private static void ReportTwice<T>(ref FieldCursor<T> cursor, int first, int second)
+        where T : unmanaged, IEquatable<T>
+    {
+        string firstKey = FieldUnit.ToText(cursor.Tree.KeyOf(first, cursor.Text));
+        string secondKey = FieldUnit.ToText(cursor.Tree.KeyOf(second, cursor.Text));
+        int line = cursor.LineOf(cursor.Tree[first].KeyRange.Start);
+        bool isEqual = firstKey == secondKey;
+        cursor.Tree.Report(new FieldProblem(
+            isEqual ? FieldFault.DuplicateKey : FieldFault.DuplicateFold,
+            cursor.Tree[second].KeyRange,
+            isEqual ? $"'{Quote.Shorten(secondKey.AsSpan())}' is already on line {line}" : $"'{Quote.Shorten(secondKey.AsSpan())}' is the key '{Quote.Shorten(firstKey.AsSpan())}' on line {line}"));
+    }
+}

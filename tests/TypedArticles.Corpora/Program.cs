@@ -1,0 +1,22 @@
+using System.Text;
+using TypedArticles.Corpora;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (args is not [var verb and ("frontmatter" or "speed"), var folder])
+{
+    Console.Error.WriteLine("""
+        Usage: dotnet run --project tests/TypedArticles.Corpora -c Release -- VERB FOLDER
+
+          frontmatter   reads the front matter of every .md, .mdx and .markdown file below the folder, and compares it with what YamlDotNet reads
+          speed         measures both readers over the same files: time and allocation, as ratios
+        """);
+    return 2;
+}
+
+if (!Directory.Exists(folder))
+{
+    Console.Error.WriteLine($"The folder '{folder}' does not exist.");
+    return 2;
+}
+
+return verb == "speed" ? Speed.Run(folder, Console.Out) : FrontMatterComparison.Run(folder, Console.Out);
