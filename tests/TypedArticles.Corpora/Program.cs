@@ -1,14 +1,22 @@
+using System.Globalization;
 using System.Text;
 using TypedArticles.Corpora;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (args is ["random", var count, var seed] && int.TryParse(count, CultureInfo.InvariantCulture, out int texts) && int.TryParse(seed, CultureInfo.InvariantCulture, out int start))
+{
+    return RandomComparison.Run(texts, start, Console.Out);
+}
+
 if (args is not [var verb and ("frontmatter" or "speed"), var folder])
 {
     Console.Error.WriteLine("""
         Usage: dotnet run --project tests/TypedArticles.Corpora -c Release -- VERB FOLDER
+               dotnet run --project tests/TypedArticles.Corpora -c Release -- random COUNT SEED
 
           frontmatter   reads the front matter of every .md, .mdx and .markdown file below the folder, and compares it with what YamlDotNet reads
           speed         measures both readers over the same files: time and allocation, as ratios
+          random        compares the two on random front matters
         """);
     return 2;
 }

@@ -110,7 +110,7 @@ internal static class FieldFaults
         FieldFault.ColonAfterKey => "a ':' is missing after the key in quotes",
         FieldFault.Tab => "a tab indents this line; YAML allows only spaces",
         FieldFault.TabAfterDash => "a tab follows '-'; write a space",
-        FieldFault.IndentedUnderValue => "this line is indented more than the key above it, which already has a value",
+        FieldFault.IndentedUnderValue => "this line is indented more than the line above it, which already has a value",
         FieldFault.UnevenIndent => "the indentation of this line matches none of the lines above it",
         FieldFault.ItemAmongKeys => "a list item '- ' where a key is expected",
         FieldFault.KeyAmongItems => "a list item '- ' is expected here; indent the line if it belongs to the item above",

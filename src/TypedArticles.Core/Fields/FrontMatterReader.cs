@@ -116,7 +116,11 @@ internal static class FrontMatterReader
     }
 
     /// <summary>Reads the items whose <c>-</c> is at a column, from the first one's.</summary>
-    private static void ReadList<T>(ref FieldCursor<T> cursor, int list, int column)
+    /// <param name="cursor">At the first <c>-</c>.</param>
+    /// <param name="list">Receives the items.</param>
+    /// <param name="column">The column of the <c>-</c>.</param>
+    /// <param name="above">The column of the key or the <c>-</c> that the list belongs to.</param>
+    private static void ReadList<T>(ref FieldCursor<T> cursor, int list, int column, int above)
         where T : unmanaged, IEquatable<T>
     {
         cursor.Tree[list].Kind = FieldKind.List;
@@ -156,6 +160,13 @@ internal static class FrontMatterReader
         if (!cursor.IsAtEnd && cursor.Column > column)
         {
             cursor.FailAt(FieldFault.UnevenIndent, cursor.Position);
+            return;
+        }
+
+        // Where the list begins at the column of its key, the next key begins there too.
+        if (!cursor.IsAtEnd && cursor.Column == column && column > above)
+        {
+            cursor.FailAt(FieldFault.KeyAmongItems, cursor.Position);
             return;
         }
 
@@ -208,7 +219,7 @@ internal static class FrontMatterReader
         cursor.Tree[node].Range = new TextRange(start, 0);
         if (cursor.IsMark(start, '-'))
         {
-            ReadList(ref cursor, node, cursor.Column);
+            ReadList(ref cursor, node, cursor.Column, column);
         }
         else if (LooksLikeKey(ref cursor, start) || cursor.IsMark(start, '?'))
         {
@@ -367,7 +378,7 @@ internal static class FrontMatterReader
     {
         int start = cursor.Position;
         FieldFault? fault = cursor.IsMark(start, '-') ? null : FaultOfKey(ref cursor, start);
-        if (fault is { } known && known is not FieldFault.KeyBegins)
+        if (fault is { } known && known is not FieldFault.KeyBegins && cursor.At(start) != '[')
         {
             cursor.FailAt(known, start);
             return;

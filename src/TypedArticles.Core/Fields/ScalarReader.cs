@@ -193,7 +193,7 @@ internal static class ScalarReader
         int headerEnd = header;
         int line = cursor.AfterBreak(cursor.LineEnd(rest));
         int textStart = cursor.Tree.DecodedLength, end = headerEnd;
-        int blankLines = 0, widestBlank = 0, widestAt = 0;
+        int blankLines = 0, widestBlank = 0, widestAt = 0, tab = -1, blankLinesBeforeTab = 0;
         bool hasText = false, wasIndentedMore = false, endsWithBreak = false;
         while (line < cursor.End)
         {
@@ -218,21 +218,21 @@ internal static class ScalarReader
             int width = i - line;
             if (i >= cursor.End || (indent < 0 ? width <= column : width < indent))
             {
-                // A tab before the text of the block is neither indentation nor text; behind it, it belongs to what follows.
-                if (cursor.At(i) == '\t' && !cursor.IsBreak(cursor.SkipBlanks(i)))
+                // A line of tabs is not part of the block: it may only follow its end.
+                if (cursor.At(i) == '\t' && cursor.IsBreak(cursor.SkipBlanks(i)))
                 {
-                    cursor.Fail(FieldFault.Tab, new TextRange(i, 1));
-                    return;
-                }
-
-                if (cursor.At(i) == '\t')
-                {
-                    blankLines++;
+                    (tab, blankLinesBeforeTab) = tab < 0 ? (i, blankLines) : (tab, blankLinesBeforeTab);
                     line = cursor.AfterBreak(cursor.SkipBlanks(i));
                     continue;
                 }
 
                 break;
+            }
+
+            if (tab >= 0)
+            {
+                cursor.Fail(FieldFault.Tab, new TextRange(tab, 1));
+                return;
             }
 
             if (indent < 0)
@@ -281,7 +281,7 @@ internal static class ScalarReader
 
         if (chomping == '+')
         {
-            cursor.Tree.Decode('\n', blankLines);
+            cursor.Tree.Decode('\n', tab < 0 ? blankLines : blankLinesBeforeTab);
         }
 
         cursor.StartLine(line);
@@ -568,8 +568,8 @@ internal static class ScalarReader
     {
         int end = Math.Min(start + length, cursor.LineEnd(start));
 
-        // In UTF-8 the whole character behind the backslash.
-        while (typeof(T) == typeof(byte) && (cursor.At(end) & 0xC0) == 0x80)
+        // The whole character behind the backslash.
+        while (end < cursor.End && (typeof(T) == typeof(byte) ? (cursor.At(end) & 0xC0) == 0x80 : (cursor.At(end) & 0xFC00) == 0xDC00))
         {
             end++;
         }
