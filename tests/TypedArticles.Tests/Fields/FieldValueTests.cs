@@ -293,6 +293,7 @@ public sealed partial class FieldValueTests(ITestOutputHelper output)
         ("more than seven digits of a fraction, rounded", static t => Regex.IsMatch(t, @"\.\d{8}")),
         ("24:00, the next day", static t => Regex.IsMatch(t, @"[Tt ]24:00")),
         ("other white space and marks inside", static t => Regex.IsMatch(t, @"[^\S ]|[T ] |[,.;/AP#\0]|\d\s+\d+$|:\s|\s:|GMT", RegexOptions.IgnoreCase)),
+        ("zones and T in other places", static t => Regex.IsMatch(t, @"[\sTt][TtZz]|[TtZz]\s|[Zz]\d|[Zz].*[Zz+-]")),
         ("a time of the hour alone", static t => !t[10..].Contains(':', StringComparison.Ordinal)),
         ("offsets of other forms", static t => Regex.IsMatch(t, @"[+-]\s*\d{1,5}:?\d{0,3}$|[+-]\d+:$")),
     ];
