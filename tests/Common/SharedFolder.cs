@@ -11,6 +11,8 @@ internal static class SharedFolder
 
     public static string Corpus => Require("corpus");
 
+    public static string Content => Require("content");
+
     private static string Require(string name)
     {
         string folder = Path.Combine(s_path, name);

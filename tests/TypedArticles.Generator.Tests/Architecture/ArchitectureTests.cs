@@ -17,8 +17,10 @@ public sealed class ArchitectureTests(ITestOutputHelper output, ArchitectureTest
         ["Core/Dates"] = ["Core/Text"],
         ["Core/Blocks"] = ["Core/Text"],
         ["Core/Seeds"] = ["Core/Dates", "Core/Rules", "Core/Text"],
+        ["Core/Fields"] = ["Core/Dates", "Core/Text"],
+        ["Core/Pack"] = ["Core/Fields"],
         ["Core/Articles"] = ["Core/Dates", "Core/Seeds", "Core/Text"],
-        ["Core/Pack/Writing"] = ["Core/Articles", "Core/Blocks", "Core/Dates", "Core/Pack", "Core/Text"],
+        ["Core/Pack/Writing"] = ["Core/Articles", "Core/Blocks", "Core/Dates", "Core/Fields", "Core/Pack", "Core/Text"],
         ["Core/Naming"] = ["Core/Articles", "Core/Dates", "Core/Pack", "Core/Text"],
         ["Core/Manifest"] = ["Core/Articles", "Core/Dates", "Core/Naming", "Core/Pack", "Core/Rules"],
 
