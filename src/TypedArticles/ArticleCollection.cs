@@ -38,7 +38,7 @@ public static class ArticleCollection
             ArgumentNullException.ThrowIfNull(collection, nameof(collections));
         }
 
-        return collections.Length == 1 ? collections[0] : Ordered<T>([.. collections.SelectMany(static c => c)], nameof(collections));
+        return collections.Length == 1 ? collections[0] : Ordered([.. collections.SelectMany(static c => c)], nameof(collections), [.. collections.Select(static c => c.Store)]);
     }
 
     /// <summary>Returns the collection without entries.</summary>
@@ -46,7 +46,7 @@ public static class ArticleCollection
     public static ArticleCollection<T> Empty<T>()
         where T : ArticleRecord => EmptyCollection<T>.Instance;
 
-    private static ArticleCollection<T> Ordered<T>(T[] entries, string argument)
+    private static ArticleCollection<T> Ordered<T>(T[] entries, string argument, params ArticleStore<T>[] sources)
         where T : ArticleRecord
     {
         if (entries.Length == 0)
@@ -67,7 +67,7 @@ public static class ArticleCollection
         }
 
         Array.Sort(entries, ArticleStore<T>.Compare);
-        return new ArticleCollection<T>(new ListedArticles<T>(entries));
+        return new ArticleCollection<T>(new ListedArticles<T>(entries, sources));
     }
 
     private static class EmptyCollection<T>

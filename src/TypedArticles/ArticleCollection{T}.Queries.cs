@@ -27,7 +27,7 @@ public sealed partial class ArticleCollection<T>
     public ArticleCollection<T> Where(Func<T, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        return new ArticleCollection<T>(new ListedArticles<T>([.. Enumerable.Where(this, predicate)]));
+        return new ArticleCollection<T>(new ListedArticles<T>([.. Enumerable.Where(this, predicate)], _store));
     }
 
     /// <summary>Returns the entries whose <see cref="ArticleRecord.SortDate"/> is in a year, month or day.</summary>

@@ -96,6 +96,9 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     /// <summary>Returns the number of entries in words.</summary>
     public override string ToString() => $"{Count} articles";
 
+    /// <summary>Where the entries are.</summary>
+    internal ArticleStore<T> Store => _store;
+
     /// <summary>The ids in the order of the collection; of a compiled collection no entry is made.</summary>
     internal IEnumerable<string> Ids() => Enumerable.Range(0, Count).Select(_store.IdAt);
 

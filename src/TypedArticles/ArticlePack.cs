@@ -1,8 +1,11 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
 using TypedArticles.Collections;
 using TypedArticles.Core.Pack;
+using TypedArticles.Core.Searching;
 using TypedArticles.Reading;
+using TypedArticles.Searching;
 
 namespace TypedArticles;
 
@@ -32,6 +35,30 @@ public sealed class ArticlePack
         ArgumentNullException.ThrowIfNull(assembly);
         Stream stream = assembly.GetManifestResourceStream(PackFormat.ResourceName) ?? throw WithoutArticles(assembly);
         return new ArticlePack(PackReader.Open(stream));
+    }
+
+    /// <summary>Opens the articles of an assembly that has a search index for them: how the generated code opens a pack where the project sets <c>ArticlesSearch</c>.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The assembly was built without articles.</exception>
+    /// <exception cref="InvalidDataException">The pack is damaged, or of another format version.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ArticlePack OpenSearchable(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return Open(assembly.GetManifestResourceStream(PackFormat.ResourceName) ?? throw WithoutArticles(assembly), () => assembly.GetManifestResourceStream(SearchFormat.ResourceName));
+    }
+
+    /// <summary>Opens a pack with its search index.</summary>
+    internal static ArticlePack Open(Stream pack, Func<Stream?> search)
+    {
+        // The index names the pack by the hash in its header.
+        Span<byte> header = stackalloc byte[PackFormat.Header.Length];
+        int length = pack.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        pack.Position = 0;
+        PackReader reader = PackReader.Open(pack);
+        reader.Search = new PackSearch(search, BinaryPrimitives.ReadUInt64LittleEndian(header[PackFormat.Header.Hash..length]));
+        return new ArticlePack(reader);
     }
 
     /// <summary>Opens a pack from a seekable stream at its beginning, which is read into memory unless it is memory.</summary>

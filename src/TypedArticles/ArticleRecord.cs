@@ -135,6 +135,9 @@ public abstract record ArticleRecord
 
     private protected virtual string ComputeSlug() => EntrySlug.Of(Id);
 
+    /// <summary>The collection of the pack that an entry came from; null for one that came from none.</summary>
+    internal object? PackedIn => _collection;
+
     /// <summary>The position in the pack of an entry that came from one.</summary>
     internal int PackedPosition => _position;
 

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using TypedArticles.Core.Articles;
+using TypedArticles.Searching;
 
 namespace TypedArticles.Collections;
 
@@ -26,6 +27,12 @@ internal abstract class ArticleStore<T>
 
     /// <summary>The id at a position, without making the entry where that is possible.</summary>
     public virtual string IdAt(int position) => this[position].Id;
+
+    /// <summary>Adds the packs that the entries are from, each once; false where an entry is from none.</summary>
+    public virtual bool AddPacks(List<SearchedPack> packs) => false;
+
+    /// <summary>The collection of a pack that an entry is from, and its position there.</summary>
+    public virtual (object? Pack, int Position) PlaceAt(int position) => (this[position].PackedIn, this[position].PackedPosition);
 
     /// <summary>The position of an equal entry, or -1.</summary>
     public int PositionOf(T? entry)

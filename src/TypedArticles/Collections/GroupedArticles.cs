@@ -35,7 +35,7 @@ internal sealed class GroupedArticles<TKey, T> : ArticleGroups<TKey, T>
             }
         }
 
-        _groups = lists.ToDictionary(static l => l.Key, static l => new ArticleCollection<T>(new ListedArticles<T>([.. l.Value])), comparer);
+        _groups = lists.ToDictionary(static l => l.Key, l => new ArticleCollection<T>(new ListedArticles<T>([.. l.Value], entries.Store)), comparer);
         Counts = Ordered(order.Select(k => new ArticleCount<TKey>(k, lists[k].Count)));
     }
 

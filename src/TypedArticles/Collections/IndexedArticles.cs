@@ -1,3 +1,5 @@
+using TypedArticles.Searching;
+
 namespace TypedArticles.Collections;
 
 /// <summary>A store that looks up by dictionaries made at the first look-up. The first entry with a key is the first in the order by date and id.</summary>
@@ -34,9 +36,12 @@ internal abstract class IndexedArticles<T> : ArticleStore<T>
 }
 
 /// <summary>Entries in memory, in the order of their collection.</summary>
-internal sealed class ListedArticles<T>(T[] entries) : IndexedArticles<T>
+internal sealed class ListedArticles<T>(T[] entries, params ArticleStore<T>[] sources) : IndexedArticles<T>
     where T : ArticleRecord
 {
+    /// <summary>The entries are from the stores that were given, if any were.</summary>
+    public override bool AddPacks(List<SearchedPack> packs) => sources.Length > 0 && Array.TrueForAll(sources, s => s.AddPacks(packs));
+
     public override int Count => entries.Length;
 
     public override T this[int position] => entries[position];
@@ -53,6 +58,10 @@ internal sealed class ViewedArticles<T>(ArticleStore<T> whole, int start, int le
     public override T this[int position] => whole[PositionInWhole(position)];
 
     public override string IdAt(int position) => whole.IdAt(PositionInWhole(position));
+
+    public override bool AddPacks(List<SearchedPack> packs) => whole.AddPacks(packs);
+
+    public override (object? Pack, int Position) PlaceAt(int position) => whole.PlaceAt(PositionInWhole(position));
 
     public override T? FindId(string id) => _isWhole ? whole.FindId(id) : base.FindId(id);
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using TypedArticles.Core.Pack;
+using TypedArticles.Searching;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
 using Section = TypedArticles.Core.Pack.PackFormat.Section;
 
@@ -16,6 +17,9 @@ internal sealed unsafe class PackReader
     public readonly Bytes Indexes;
     public readonly Bytes Entries;
     public readonly Bytes Bodies;
+
+    /// <summary>The search index of the pack; null where it was opened without one.</summary>
+    public PackSearch? Search;
 
     private readonly Bytes _keys;
     private readonly ulong _keysHash;
@@ -153,7 +157,7 @@ internal sealed unsafe class PackReader
     }
 
     /// <summary>A stream over a SafeBuffer, such as a view of a mapped file, gives no pointer.</summary>
-    private static bool TryGetPointer(UnmanagedMemoryStream stream, out byte* start)
+    internal static bool TryGetPointer(UnmanagedMemoryStream stream, out byte* start)
     {
         try
         {

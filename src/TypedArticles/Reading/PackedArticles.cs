@@ -1,5 +1,6 @@
 using TypedArticles.Collections;
 using TypedArticles.Core.Pack;
+using TypedArticles.Searching;
 using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
 
 namespace TypedArticles.Reading;
@@ -15,6 +16,7 @@ internal sealed class PackedArticles : ArticleStore<Article>
 
     private readonly PackedCollection _collection;
     private readonly Article?[]?[]?[] _made;
+    private SearchedArticles? _searched;
 
     public PackedArticles(PackedCollection collection)
     {
@@ -50,6 +52,19 @@ internal sealed class PackedArticles : ArticleStore<Article>
     }
 
     public override IReadOnlyList<ArticleCount<string>> CountLanguages() => new TextGroups(this, Required(PackKey.Language)).Counts;
+
+    public override bool AddPacks(List<SearchedPack> packs)
+    {
+        SearchedArticles searched = _searched ?? Interlocked.CompareExchange(ref _searched, new SearchedArticles(this), null) ?? _searched!;
+        if (!packs.Contains(searched))
+        {
+            packs.Add(searched);
+        }
+
+        return true;
+    }
+
+    public override (object? Pack, int Position) PlaceAt(int position) => (_collection, position);
 
     public Article? FindIdHash(ulong hash) => Find(_collection.Ids, hash, Key.IdHash, "");
 
@@ -103,6 +118,16 @@ internal sealed class PackedArticles : ArticleStore<Article>
         ref Article?[]? end = ref branch[(position >> FanBits) & (Fan - 1)];
         Article?[] leaf = Volatile.Read(ref end) ?? Interlocked.CompareExchange(ref end, new Article?[Fan], null) ?? end!;
         return Interlocked.CompareExchange(ref leaf[position & (Fan - 1)], made, null) ?? made;
+    }
+
+    /// <summary>The articles as the search sees them.</summary>
+    private sealed class SearchedArticles(PackedArticles articles) : SearchedPack
+    {
+        public override PackedCollection Collection => articles._collection;
+
+        public override SearchReader? Index => articles._collection.Pack.Search?.Reader;
+
+        public override ArticleRecord EntryAt(int position) => articles[position];
     }
 
     /// <summary>What a look-up compares.</summary>

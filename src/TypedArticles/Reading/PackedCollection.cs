@@ -41,6 +41,10 @@ internal sealed class PackedCollection
         _indexes = described.Slice(descriptor.Int32(Collection.IndexOffset), indexCount * PackFormat.Index.Length);
     }
 
+    public PackReader Pack => _pack;
+
+    public int Number => _number;
+
     /// <summary>The head of an entry, after all in it was checked.</summary>
     public Bytes CheckedHead(int position)
     {

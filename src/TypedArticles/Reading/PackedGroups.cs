@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using TypedArticles.Collections;
 using TypedArticles.Core.Pack;
+using TypedArticles.Searching;
 
 namespace TypedArticles.Reading;
 
@@ -40,6 +41,10 @@ internal abstract class PackedGroups<TKey> : ArticleGroups<TKey, Article>
         public override Article this[int position] => articles[index.PositionAt(value, position)];
 
         public override string IdAt(int position) => articles.IdAt(index.PositionAt(value, position));
+
+        public override bool AddPacks(List<SearchedPack> packs) => articles.AddPacks(packs);
+
+        public override (object? Pack, int Position) PlaceAt(int position) => articles.PlaceAt(index.PositionAt(value, position));
 
         public override Article? FindId(string id) => articles.FindId(id) is { } article && index.Has(value, article.PackedPosition) ? article : null;
     }

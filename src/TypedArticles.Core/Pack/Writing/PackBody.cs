@@ -12,6 +12,9 @@ namespace TypedArticles.Core.Pack.Writing;
 /// <param name="TextLength">The length of the plain text, in bytes.</param>
 internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int TextLength)
 {
+    /// <summary>The plain text.</summary>
+    public ArraySegment<byte> Text => new(Bytes.Array!, Bytes.Offset + (BlockCount * Block.Length), TextLength);
+
     /// <summary>The body of plain text, which is its own source.</summary>
     /// <param name="buffer">Has the text, LF line ends.</param>
     /// <param name="start">Where it starts.</param>

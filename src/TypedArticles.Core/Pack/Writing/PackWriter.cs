@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Collection = TypedArticles.Core.Pack.PackFormat.Collection;
 using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
@@ -26,8 +27,9 @@ internal sealed class PackWriter
 
     /// <param name="collections">The collections, each name once.</param>
     /// <param name="target">Receives the pack from its current position.</param>
+    /// <returns>The hash in the header, by which a search index names its pack.</returns>
     /// <exception cref="PackLimitException">There is too much text, or two ids or keys have one hash.</exception>
-    public static void Write(IReadOnlyList<PackCollection> collections, Stream target)
+    public static ulong Write(IReadOnlyList<PackCollection> collections, Stream target)
     {
         var writer = new PackWriter();
         writer.AddCollections(collections);
@@ -42,7 +44,8 @@ internal sealed class PackWriter
             (Section.Entries, null, writer._headsLength),
             (Section.Bodies, null, writer._bodiesLength),
         ];
-        foreach (byte[] part in (IEnumerable<byte[]>)[HeaderOf(sections), keys, described, .. writer._tables, .. writer._indexes, .. writer._heads])
+        byte[] header = HeaderOf(sections);
+        foreach (byte[] part in (IEnumerable<byte[]>)[header, keys, described, .. writer._tables, .. writer._indexes, .. writer._heads])
         {
             target.Write(part, 0, part.Length);
         }
@@ -51,6 +54,8 @@ internal sealed class PackWriter
         {
             target.Write(entry.Body.Bytes.Array!, entry.Body.Bytes.Offset, entry.Body.Bytes.Count);
         }
+
+        return BinaryPrimitives.ReadUInt64LittleEndian(header.AsSpan(Header.Hash));
     }
 
     private static byte[] HeaderOf((int Id, byte[]? Whole, long Length)[] sections)

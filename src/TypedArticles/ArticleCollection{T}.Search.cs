@@ -1,0 +1,105 @@
+using TypedArticles.Searching;
+
+namespace TypedArticles;
+
+/// <content>Full-text search, over an index that was made at compile time where the project has <c>&lt;ArticlesSearch&gt;true&lt;/ArticlesSearch&gt;</c>.</content>
+public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearchedStore
+{
+    private SearchScope? _scope;
+
+    /// <summary>
+    /// Gets a value that indicates whether the collection can be searched: all of its entries are from packs with a search index. Those of
+    /// <see cref="ArticleCollection.Create{T}(IEnumerable{T})"/> are not.
+    /// </summary>
+    /// <exception cref="InvalidDataException">An index or a pack is damaged.</exception>
+    public bool CanSearch => _scope is not null || SearchedPacks() is not null;
+
+    private SearchScope Scope => _scope ??= new SearchScope(Searched());
+
+    /// <summary>
+    /// Searches the entries of this collection: <c>words</c> in any form, <c>"a phrase"</c>, <c>begin*</c>, <c>-excluded</c>,
+    /// <c>title:word</c>. Every string is a query.
+    /// </summary>
+    /// <param name="query">The query.</param>
+    /// <param name="options">How; <see langword="null"/> for the defaults: ten hits, those with all words first.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">There is no search index.</exception>
+    /// <exception cref="InvalidDataException">The index or the pack is damaged.</exception>
+    public SearchResults<T> Search(string query, SearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return SearchResults<T>.Of(Scope, query, options ?? SearchOptions.Default);
+    }
+
+    /// <summary>Returns the entries of this collection that are about the same as another, in the same language, the nearest first.</summary>
+    /// <param name="entry">The entry, which is one of this collection.</param>
+    /// <param name="count">How many to return at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative, or more than <see cref="SearchOptions.MaxTake"/>.</exception>
+    /// <exception cref="ArgumentException">The entry is not one of this collection.</exception>
+    /// <exception cref="InvalidOperationException">There is no search index.</exception>
+    /// <exception cref="InvalidDataException">The index or the pack is damaged.</exception>
+    public IReadOnlyList<T> RelatedTo(T entry, int count = 5)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, SearchOptions.MaxTake);
+        SearchScope scope = Scope;
+        T own = FindById(entry.Id) ?? throw new ArgumentException($"The collection has no article with the id '{entry.Id}'.", nameof(entry));
+        for (int i = 0; i < scope.Parts.Length; i++)
+        {
+            if (ReferenceEquals(scope.Parts[i].Pack.Collection, own.PackedIn) && scope.Parts[i].Section.EntryAt(own.PackedPosition) >= 0)
+            {
+                SearchedPack pack = scope.Parts[i].Pack;
+                return Array.AsReadOnly(Array.ConvertAll(RelatedWords.Find(scope, i, own.PackedPosition, count), f => (T)pack.EntryAt(f.Position)));
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// Returns the words of the texts that begin like the last word of what a user typed, the most frequent first: in lower case and without
+    /// diacritics, as the index has them.
+    /// </summary>
+    /// <param name="beginning">What was typed.</param>
+    /// <param name="count">How many to return at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="beginning"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">There is no search index.</exception>
+    /// <exception cref="InvalidDataException">The index is damaged.</exception>
+    public IReadOnlyList<string> Complete(string beginning, int count = 10)
+    {
+        ArgumentNullException.ThrowIfNull(beginning);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return Array.AsReadOnly(Completions.Of(Scope, beginning, count));
+    }
+
+    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchedStore.Searched() => Searched();
+
+    private IEnumerable<(SearchedPack Pack, ulong[]? Filter)> Searched()
+    {
+        List<SearchedPack> packs = SearchedPacks() ?? throw new InvalidOperationException(
+            "The collection has no search index. Set <ArticlesSearch>true</ArticlesSearch> in the project that contains its articles; entries that were not compiled into an assembly cannot be searched.");
+        if (packs.Sum(static p => (long)p.Count) == Count)
+        {
+            return packs.Select(static p => (p, (ulong[]?)null));
+        }
+
+        var filters = packs.ToDictionary(static p => (object)p.Collection, static p => (Pack: p, Filter: SearchFilter.Empty(p)));
+        for (int i = 0; i < Count; i++)
+        {
+            (object? pack, int position) = _store.PlaceAt(i);
+            SearchFilter.Add(filters[pack!].Filter, position);
+        }
+
+        return filters.Values.Select(static f => (f.Pack, (ulong[]?)f.Filter));
+    }
+
+    /// <summary>The packs that the entries are from; null where one of them has no index, or an entry is from none.</summary>
+    private List<SearchedPack>? SearchedPacks()
+    {
+        var packs = new List<SearchedPack>();
+        return _store.AddPacks(packs) && packs.TrueForAll(static p => p.Index is not null) ? packs : null;
+    }
+}

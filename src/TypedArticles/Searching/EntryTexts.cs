@@ -1,0 +1,35 @@
+using System.Text;
+using TypedArticles.Core.Pack;
+using TypedArticles.Core.Searching;
+using TypedArticles.Reading;
+
+namespace TypedArticles.Searching;
+
+/// <summary>The texts of an entry as the index has them.</summary>
+internal static class EntryTexts
+{
+    private static readonly uint[] s_titleKeys = [.. SearchKeys.Title.Select(PackKey.HashOf)];
+    private static readonly uint[] s_leadKeys = [.. SearchKeys.Lead.Select(PackKey.HashOf)];
+
+    public static string Title(in SearchPart part, int position) => First(part, position, s_titleKeys);
+
+    public static string Lead(in SearchPart part, int position) => First(part, position, s_leadKeys);
+
+    public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    public static PackedBody Body(in SearchPart part, int position) => part.Pack.Collection.CheckedBody(position);
+
+    private static string First(in SearchPart part, int position, uint[] keys)
+    {
+        Bytes head = part.Pack.Collection.CheckedHead(position);
+        foreach (uint key in keys)
+        {
+            if (PackedCollection.FieldText(head, key) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,118 @@
+using TypedArticles.Reading;
+
+namespace TypedArticles.Searching;
+
+/// <summary>The entries of a collection of a pack, as the search sees them.</summary>
+internal abstract class SearchedPack
+{
+    /// <summary>The number of entries.</summary>
+    public int Count => Collection.Count;
+
+    public abstract PackedCollection Collection { get; }
+
+    /// <summary>The index; null where the assembly has none.</summary>
+    public abstract SearchReader? Index { get; }
+
+    /// <summary>The entry at a position of the collection.</summary>
+    public abstract ArticleRecord EntryAt(int position);
+}
+
+/// <summary>Where the index of a pack is; it is opened at the first search.</summary>
+internal sealed class PackSearch(Func<Stream?> open, ulong pack)
+{
+    private SearchReader? _reader;
+    private bool _isAbsent;
+
+    public SearchReader? Reader
+    {
+        get
+        {
+            if (_reader is null && !_isAbsent)
+            {
+                if (open() is { } stream)
+                {
+                    Interlocked.CompareExchange(ref _reader, SearchReader.Open(stream, pack), null);
+                }
+                else
+                {
+                    _isAbsent = true;
+                }
+            }
+
+            return _reader;
+        }
+    }
+}
+
+/// <summary>A section that is searched, and which of its pack's entries count.</summary>
+/// <param name="Pack">The entries.</param>
+/// <param name="Section">The section.</param>
+/// <param name="Filter">A bit for each position of the collection; null where all entries count.</param>
+internal readonly record struct SearchPart(SearchedPack Pack, SearchSection Section, ulong[]? Filter)
+{
+    public bool Has(int position) => Filter is null || (Filter[position >> 6] & (1ul << (position & 63))) != 0;
+}
+
+/// <summary>What a search looks at: the sections of one or several packs in which entries of a collection are.</summary>
+internal sealed class SearchScope
+{
+    public SearchScope(IEnumerable<(SearchedPack Pack, ulong[]? Filter)> packs)
+    {
+        var parts = new List<SearchPart>();
+        foreach ((SearchedPack pack, ulong[]? filter) in packs)
+        {
+            PackCount++;
+            foreach (SearchSection section in pack.Index!.Sections)
+            {
+                var part = new SearchPart(pack, section, filter);
+                if (section.Collection == pack.Collection.Number && section.EntryCount > 0)
+                {
+                    SearchDamage.Require(section.EntryCount <= pack.Count, "a section has more entries than the pack");
+                    if (filter is null || HasAny(part))
+                    {
+                        parts.Add(part);
+                    }
+                }
+            }
+        }
+
+        Parts = [.. parts];
+    }
+
+    public SearchPart[] Parts { get; }
+
+    public int PackCount { get; }
+
+    private static bool HasAny(SearchPart part)
+    {
+        for (int i = 0; i < part.Section.EntryCount; i++)
+        {
+            int position = part.Section.PositionOf(i);
+            SearchDamage.Require((uint)position < (uint)part.Pack.Count, "a section names an entry that is not there");
+            if (part.Has(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>An entry that was found.</summary>
+internal struct FoundEntry
+{
+    /// <summary>The part of the scope.</summary>
+    public int Part;
+
+    /// <summary>The position in the collection of the pack.</summary>
+    public int Position;
+    public float Score;
+
+    /// <summary>2 where it has all words as typed, 1 where it has all in some form.</summary>
+    public int Tier;
+    public SearchFields Fields;
+
+    /// <summary>Larger for a newer entry; 0 for one without a date.</summary>
+    public int Newness;
+}

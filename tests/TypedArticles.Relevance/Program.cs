@@ -1,0 +1,3 @@
+using TypedArticles.Relevance.Tables;
+
+File.WriteAllText(args[1], FoldTableWriter.Write());
