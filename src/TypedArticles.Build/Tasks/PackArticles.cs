@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Build.Framework;
+using TypedArticles.Build.Searching;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Seeds;
+using TypedArticles.Core.Searching;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace TypedArticles.Build;
@@ -25,6 +28,9 @@ public sealed class PackArticles : Task
     [Required]
     public string PackedFile { get; set; } = "";
 
+    /// <summary>Where the search index goes; empty where there is none.</summary>
+    public string SearchFile { get; set; } = "";
+
     public override bool Execute()
     {
         if (ArticleManifest.Read(File.ReadAllText(ManifestFile)) is not { } manifest)
@@ -42,9 +48,16 @@ public sealed class PackArticles : Task
         {
             // Written next to its place and then moved: a build that is stopped leaves no half of a pack.
             string unfinished = PackFile + ".tmp";
+            ulong pack;
             using (FileStream stream = File.Create(unfinished))
             {
-                PackWriter.Write([PackCollection.OfSeeds(entries)], stream);
+                pack = PackWriter.Write([PackCollection.OfSeeds(entries)], stream);
+            }
+
+            if (SearchFile.Length > 0 && !WriteSearch(manifest.Options, entries, pack))
+            {
+                File.Delete(unfinished);
+                return false;
             }
 
             TextFile.Write(PackedFile, PackedEntries.Write(entries.Select(static e => e.Id)));
@@ -90,6 +103,37 @@ public sealed class PackArticles : Task
     }
 
     private static string Counted(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>Writes the search index next to its place and then moves it; false where it is too large.</summary>
+    private bool WriteSearch(ManifestOptions options, IReadOnlyList<PackEntry> entries, ulong pack)
+    {
+        var clock = Stopwatch.StartNew();
+        string notes = SearchFile + ".cache";
+        using var index = new MemoryStream();
+        WrittenIndex written = SearchIndexWriter.Write(
+            entries, options.HasTitleSearchOnly ? SearchLevel.Titles : SearchLevel.All, pack, PreviousIndex.Read(SearchFile, notes), index);
+        if (SearchReport.TooLarge(written, options.SearchMaxPercent) is { } arguments)
+        {
+            LogRule(RuleTable.SearchTooLarge, null, arguments);
+            return false;
+        }
+
+        if (written.WithoutLanguage > 0)
+        {
+            // An info that matters is seen on the command line too.
+            Log.LogMessage(null, RuleTable.SearchWithoutLanguage.Id, null, null, 0, 0, 0, 0, MessageImportance.High, "{0}",
+                $"info {RuleTable.SearchWithoutLanguage.Id}: " + RuleTable.SearchWithoutLanguage.MessageOf(
+                    written.WithoutLanguage.ToString(CultureInfo.InvariantCulture), entries.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        byte[] bytes = index.ToArray();
+        File.WriteAllBytes(SearchFile + ".tmp", bytes);
+        File.Delete(SearchFile);
+        File.Move(SearchFile + ".tmp", SearchFile);
+        File.WriteAllText(notes, PreviousIndex.Notes(bytes, written));
+        Log.LogMessage(MessageImportance.High, "{0}", SearchReport.Of(written, clock.Elapsed));
+        return true;
+    }
 
     private void LogRule(Rule rule, string? file, params string[] arguments) =>
         Log.LogError(null, rule.Id, null, file, 0, 0, 0, 0, "{0}", rule.MessageOf(arguments));

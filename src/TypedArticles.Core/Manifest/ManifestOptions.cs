@@ -23,6 +23,15 @@ internal sealed class ManifestOptions : IEquatable<ManifestOptions>
     /// <summary>The language of articles whose item and URL say none; null where the property is not a language tag, which is reported.</summary>
     public string? FallbackLanguage => this[OptionTable.DefaultLanguage] is var language && LanguageTag.HasForm(language) ? language : null;
 
+    /// <summary>Whether there is a search index; not where the property is invalid, which is reported.</summary>
+    public bool HasSearch => this[OptionTable.Search] is "titles" or "true";
+
+    /// <summary>Whether the search index has titles and leads only.</summary>
+    public bool HasTitleSearchOnly => this[OptionTable.Search] == "titles";
+
+    /// <summary>The most bytes of index to 100 bytes of text; 0 for no limit.</summary>
+    public int SearchMaxPercent => OptionTable.FileSize(this[OptionTable.SearchMaxPercent]);
+
     public string this[ArticleOption option] => _values[option.Name];
 
     public bool Equals(ManifestOptions? other) => other is not null && _values.Equals(other._values);

@@ -78,6 +78,12 @@ internal static class RuleTable
     public static readonly Rule TooLarge = new("ART0021", RuleSeverity.Error, "The file is too large",
         "The article file has {0}, more than the limit of {1}; split it, or raise the property ArticlesMaxFileSize");
 
+    public static readonly Rule SearchTooLarge = new("ART0022", RuleSeverity.Error, "The search index is too large",
+        "The search index takes {0} % of the text ({1} of {2} MB), more than ArticlesSearchMaxPercent {3}; {4} takes {5} %. Raise the property, or set ArticlesSearch to 'titles'");
+
+    public static readonly Rule SearchWithoutLanguage = new("ART0023", RuleSeverity.Info, "Articles without a language are in the search index",
+        "{0} of {1} articles have no language, and none could be guessed, so that a search finds their words only as they are written; set the metadata Language, or the property ArticlesDefaultLanguage");
+
     public static readonly Rule Disagreement = new("ART0024", RuleSeverity.Error, "The build task and the generator name different entries",
         "The article '{0}' is in {1} only, because the build task and the generator read different files; rebuild the project, and report this error if it stays");
 
@@ -166,8 +172,12 @@ internal static class RuleTable
     public static readonly Rule HasMember = new(MemberAdvice.RuleId, RuleSeverity.Info, "An article with a member is looked up by its id",
         "The article '{0}' has the member {1}, which is checked by the compiler");
 
+    public static readonly Rule SearchWithoutIndex = new("ART2004", RuleSeverity.Error, "A search over articles without a search index",
+        "{0} needs a search index, which this project does not build; set <ArticlesSearch>true</ArticlesSearch> in the project file");
+
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
-    public static IReadOnlyList<Rule> OfBuild { get; } = [OldCompiler, LateItems, UnreadableManifest, PackLimit, ImpossiblePath, NotCSharp, TooLarge];
+    public static IReadOnlyList<Rule> OfBuild { get; } =
+        [OldCompiler, LateItems, UnreadableManifest, PackLimit, SearchTooLarge, SearchWithoutLanguage, ImpossiblePath, NotCSharp, TooLarge];
 
     /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
     public static IReadOnlyList<Rule> OfSeeds { get; } =
@@ -188,7 +198,7 @@ internal static class RuleTable
         ];
 
     /// <summary>Advice that the analyzer of C# code gives.</summary>
-    public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember];
+    public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember, SearchWithoutIndex];
 
     /// <summary>Every rule once, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =

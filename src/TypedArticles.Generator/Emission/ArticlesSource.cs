@@ -74,11 +74,12 @@ internal static class ArticlesSource
     private static void WriteClass(SourceWriter writer, CatalogModel catalog)
     {
         string className = CSharpName.Escape(catalog.Options.ClassName);
+        string open = catalog.Options.HasSearch ? "OpenSearchable" : "Open";
         string accessibility = catalog.Options.IsPublic ? "public" : "internal";
         writer.Line("/// <summary>The articles of this project.</summary>");
         using (writer.Open($"{accessibility} static partial class {className}"))
         {
-            writer.Line($"private static readonly global::TypedArticles.ArticlePack s_pack = global::TypedArticles.ArticlePack.Open(typeof({className}).Assembly);");
+            writer.Line($"private static readonly global::TypedArticles.ArticlePack s_pack = global::TypedArticles.ArticlePack.{open}(typeof({className}).Assembly);");
             writer.Line();
             if (catalog.HasMembers)
             {

@@ -115,7 +115,7 @@ internal sealed class ArticleClass
         return members;
     }
 
-    private static bool IsGenerated(ISymbol symbol) => symbol.DeclaringSyntaxReferences.All(IsGenerated);
+    public static bool IsGenerated(ISymbol symbol) => symbol.DeclaringSyntaxReferences.All(IsGenerated);
 
     private static bool IsGenerated(SyntaxReference part) =>
         Path.GetFileName(part.SyntaxTree.FilePath) == ArticlesSource.HintName

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Text;
 using TypedArticles.Generator.Diagnostics;
+using TypedArticles.Generator.Inputs;
 
 namespace TypedArticles.Generator.Analyzers.Usage;
 
@@ -15,6 +16,19 @@ internal sealed class ArticleUse(ArticleTypes types, IAssemblySymbol project, Im
     private readonly ConcurrentDictionary<ISymbol, ArticleClass?> _classes = new(SymbolEqualityComparer.Default);
     private readonly object _reading = new();
     private ArticleAddresses? _addresses;
+    private bool? _hasSearch;
+
+    /// <summary>ART2004: a search over the articles of this project, which builds no index.</summary>
+    public void CheckSearch(OperationAnalysisContext context)
+    {
+        if (ArticleSearchCall.Of(context.Operation, types) is { } call
+            && SymbolEqualityComparer.Default.Equals(call.Articles.ContainingAssembly, project)
+            && ArticleClass.IsGenerated(call.Property)
+            && !HasSearch(context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.SearchWithoutIndex), context.Operation.Syntax.GetLocation(), call.Method));
+        }
+    }
 
     public void Check(OperationAnalysisContext context)
     {
@@ -76,6 +90,15 @@ internal sealed class ArticleUse(ArticleTypes types, IAssemblySymbol project, Im
             Descriptors.Of(RuleTable.UnknownArticle),
             query.Argument.Syntax.GetLocation(),
             [.. Rule.Shown([where, key, query.Asked, hint])]));
+    }
+
+    /// <summary>Whether the manifest says so; true where there is none, as nothing is known then.</summary>
+    private bool HasSearch(CancellationToken cancellationToken)
+    {
+        lock (_reading)
+        {
+            return _hasSearch ??= files.FirstOrDefault(ManifestReader.IsManifest) is not { } file || ManifestReader.Read(file, cancellationToken)?.Options is not { } options || options.HasSearch;
+        }
     }
 
     private bool IsOfProject(ArticleClass articles) => SymbolEqualityComparer.Default.Equals(articles.Assembly, project);
