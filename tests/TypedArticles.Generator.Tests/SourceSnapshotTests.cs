@@ -43,6 +43,17 @@ public sealed class SourceSnapshotTests
     [Fact]
     public void A_class_with_ids_only() => Snapshots.Match(Run.Of(new ArticleProject(s_bridge, s_markup) { Members = "false" }).Source!);
 
+    [Theory]
+    [InlineData("false", "ArticlePack.Open(")]
+    [InlineData("titles", "ArticlePack.OpenSearchable(")]
+    [InlineData("true", "ArticlePack.OpenSearchable(")]
+    public void Only_a_class_with_a_search_index_uses_the_search(string search, string opens)
+    {
+        string source = Run.Of(new ArticleProject(s_bridge) { Search = search }).Source!;
+        Assert.Contains(opens, source, StringComparison.Ordinal);
+        Assert.Equal(search != "false", source.Contains("Search", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_class_of_no_article_when_all_are_broken()
     {

@@ -28,6 +28,8 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
 
     public string MaxFileSize { get; init; } = "16777216";
 
+    public string Search { get; init; } = "false";
+
     /// <summary>C# of the project's own, beside the generated class.</summary>
     public string Code { get; init; } = "";
 

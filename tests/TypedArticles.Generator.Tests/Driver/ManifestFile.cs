@@ -21,6 +21,7 @@ internal sealed class ManifestFile(string text) : AdditionalText
             ["ArticlesIds"] = project.Ids,
             ["ArticlesDefaultLanguage"] = project.DefaultLanguage,
             ["ArticlesMaxFileSize"] = project.MaxFileSize,
+            ["ArticlesSearch"] = project.Search,
         }),
         [.. project.Files.Select(static f => new ManifestEntry(
             f.Path,

@@ -29,6 +29,9 @@ internal sealed record ArticleSearchCall(string Method, IPropertySymbol Property
                 case IPropertyReferenceOperation { Instance: { } instance }:
                     receiver = instance;
                     break;
+                case IImplicitIndexerReferenceOperation { Instance: { } instance }:
+                    receiver = instance;
+                    break;
                 case IInvocationOperation { Instance: { } instance }:
                     receiver = instance;
                     break;
