@@ -29,14 +29,14 @@ internal static unsafe class PhraseReader
     private static bool Has(QueryText query, in QueryPhrase phrase, ReadOnlySpan<byte> text, bool hasMarks)
     {
         // Bit n: the last n + 1 words are the first n + 1 of the phrase.
-        uint state = 0, whole = 1u << (phrase.Count - 1);
+        ulong state = 0, whole = 1ul << (phrase.Count - 1);
         byte* buffer = stackalloc byte[WordReader.BufferLength + VietnameseMarks.Longest];
         fixed (byte* start = text)
         {
             var reader = new WordReader(start, text.Length, buffer);
             while (reader.Next(out Word word))
             {
-                uint fits = 0;
+                ulong fits = 0;
                 int marks = -1;
                 for (int i = 0; i < phrase.Count; i++)
                 {
@@ -52,7 +52,7 @@ internal static unsafe class PhraseReader
                             }
                         }
 
-                        fits |= 1u << i;
+                        fits |= 1ul << i;
                     }
                 }
 

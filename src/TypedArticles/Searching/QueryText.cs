@@ -42,7 +42,7 @@ internal struct QueryPhrase
 internal sealed unsafe class QueryText
 {
     /// <summary>What is behind these words does not count.</summary>
-    public const int MaxWords = 32;
+    public const int MaxWords = 64;
 
     /// <summary>What is behind these characters is not read.</summary>
     private const int MaxCharacters = 1 << 16;
