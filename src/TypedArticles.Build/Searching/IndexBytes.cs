@@ -58,6 +58,9 @@ internal sealed class IndexBytes
         Length += length;
     }
 
+    /// <summary>Removes everything.</summary>
+    public void Clear() => Length = 0;
+
     public byte[] ToArray() => Written.ToArray();
 
     private void Need(int length)

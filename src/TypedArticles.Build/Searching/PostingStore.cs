@@ -19,6 +19,7 @@ internal sealed class PostingStore
     private Chain[] _chains = new Chain[1 << 10];
     private byte[] _bytes = new byte[1 << 14];
     private int _used;
+    private readonly IndexBytes _sparse = new();
 
     /// <summary>Counts a word in an entry; entries come in ascending order.</summary>
     /// <param name="word">The number of the word.</param>
@@ -54,8 +55,49 @@ internal sealed class PostingStore
     /// <summary>The number of entries that have a word.</summary>
     public int EntryCount(int word) => _chains[word].EntryCount;
 
+    /// <summary>The entry of a word that one entry has, and the byte of its counts.</summary>
+    public (int Entry, int Counts) Single(int word) => (_chains[word].Entry, CountsOf(_chains[word].Counts));
+
     /// <summary>Writes the postings of a word and gives their length.</summary>
-    public int Write(int word, IndexBytes target)
+    /// <param name="word">The number of the word.</param>
+    /// <param name="entries">How many entries there are.</param>
+    /// <param name="target">Receives the postings.</param>
+    public int Write(int word, int entries, IndexBytes target)
+    {
+        if (!SearchFormat.IsDense(EntryCount(word), entries))
+        {
+            return WriteSparse(word, target);
+        }
+
+        _sparse.Clear();
+        WriteSparse(word, _sparse);
+        int start = target.Length;
+        ReadOnlySpan<byte> sparse = _sparse.Written;
+        for (int place = 0; place < sparse.Length;)
+        {
+            uint value = 0;
+            for (int shift = 0; ; shift += 7)
+            {
+                byte next = sparse[place++];
+                value |= (uint)(next & 0x7F) << shift;
+                if (next < 0x80)
+                {
+                    break;
+                }
+            }
+
+            int counts = (value & 1) != 0 ? sparse[place++] : SearchFormat.OnceInBody, code = SearchFormat.DenseCode(counts);
+            target.AddVarint(((value >> 1) << SearchFormat.DenseShift) | (uint)code);
+            if (code == SearchFormat.DenseEscape)
+            {
+                target.Add((byte)counts);
+            }
+        }
+
+        return target.Length - start;
+    }
+
+    private int WriteSparse(int word, IndexBytes target)
     {
         ref Chain chain = ref _chains[word];
         int start = target.Length;

@@ -57,21 +57,7 @@ internal sealed unsafe class SectionWriter(string language, SearchLevel level)
                 AddSuffix(words, _words[order[i - 1]], word);
             }
 
-            int count = _postings.EntryCount(order[i]);
-            words.AddVarint(((uint)count << 1) | (rings[i] != 0 ? 1u : 0u));
-            if (rings[i] != 0)
-            {
-                words.AddVarint((uint)((rings[i] << 1) ^ (rings[i] >> 31)));
-            }
-
-            if (count == 1)
-            {
-                _postings.Write(order[i], words);
-            }
-            else
-            {
-                words.AddVarint((uint)_postings.Write(order[i], postings));
-            }
+            AddForm(words, order[i], rings[i], postings);
         }
 
         var data = new IndexBytes();
@@ -93,6 +79,30 @@ internal sealed unsafe class SectionWriter(string language, SearchLevel level)
             postingPlace,
             _hasMarks ? SectionFlags.HasMarks : SectionFlags.None,
             firstBytes);
+    }
+
+    /// <summary>What follows a word: in how many entries it is, the next form of it, and its postings; a single posting is in the number itself.</summary>
+    private void AddForm(IndexBytes words, int word, int ring, IndexBytes postings)
+    {
+        int count = _postings.EntryCount(word), ringBit = ring != 0 ? SearchFormat.WordHasRing : 0;
+        (int entry, int counts) = count == 1 ? _postings.Single(word) : default;
+        bool hasCounts = count == 1 && counts != SearchFormat.OnceInBody;
+        words.AddVarint((uint)(ringBit | (count == 1
+            ? SearchFormat.WordIsSingle | (hasCounts ? SearchFormat.SingleHasCounts : 0) | (entry << SearchFormat.SingleShift)
+            : count << SearchFormat.WordShift)));
+        if (ring != 0)
+        {
+            words.AddVarint((uint)((ring << 1) ^ (ring >> 31)));
+        }
+
+        if (hasCounts)
+        {
+            words.Add((byte)counts);
+        }
+        else if (count > 1)
+        {
+            words.AddVarint((uint)_postings.Write(word, _lengths.Length, postings));
+        }
     }
 
     private static int Bits(float value) => *(int*)&value;

@@ -91,11 +91,39 @@ internal static class SearchFormat
     }
 
     /// <summary>
+    /// What follows a word in its block: a varint with these bits and, above them, the number of entries that have the word, or of a word in a
+    /// single entry that entry; where it has a ring, the signed distance to the next form, zigzag; then the byte of counts of a single entry, or the length
+    /// of the postings.
+    /// </summary>
+    public const int WordIsSingle = 1;
+    public const int WordHasRing = 2;
+    public const int WordShift = 2;
+    public const int SingleHasCounts = 4;
+    public const int SingleShift = 3;
+
+    /// <summary>
     /// A posting is a varint: the difference to the number of the entry before it, times two; plus one where a byte of counts follows, and
     /// without it the word is once in the body and nowhere else. The byte: the count in the title in its lowest two bits, in the lead in
     /// the next two (up to 3 each), that in the body as a step of <see cref="BodyCounts"/> in the upper four.
     /// </summary>
     public const int OnceInBody = 1 << 4;
+
+    /// <summary>
+    /// Postings of words in this part of the entries and more are dense: a varint of the difference times sixteen, plus the step of the count in
+    /// the body, or plus <see cref="DenseEscape"/> where a byte of counts follows. Most take one byte, and not two.
+    /// </summary>
+    private const int DensePart = 4;
+
+    public const int DenseShift = 4;
+
+    /// <summary>Stands for all counts that are not those of a body alone, and for none and the most in a body.</summary>
+    public const int DenseEscape = 0;
+
+    /// <summary>Whether the postings of a word are dense.</summary>
+    public static bool IsDense(int wordEntries, int entries) => wordEntries > entries / DensePart && wordEntries > 1;
+
+    /// <summary>The low bits of a dense posting with these counts.</summary>
+    public static int DenseCode(int counts) => (counts & 0x0F) == 0 ? counts >> 4 : DenseEscape;
 
     private static readonly float[] s_bodyCounts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9.5f, 12, 15, 20, 27, 38, 60];
 

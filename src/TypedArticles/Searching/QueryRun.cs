@@ -69,7 +69,7 @@ internal sealed unsafe class QueryRun
     /// <summary>Whether <see cref="Total"/> is not only a lower bound.</summary>
     public bool IsTotalExact { get; private set; }
 
-    /// <summary>Whether an entry has all words.</summary>
+    /// <summary>Whether an entry has all words, in some form of their own.</summary>
     public bool HasAllWords { get; private set; }
 
     /// <summary>The words that count, without those that are excluded.</summary>
@@ -214,7 +214,7 @@ internal sealed unsafe class QueryRun
         }
         else if (!word.IsExact && !word.IsExcluded && NearWord.Find(folded, section, out form))
         {
-            Add(form, 1, isTyped: false);
+            AddNear(form);
             AddRing(form, section);
         }
     }
@@ -260,8 +260,14 @@ internal sealed unsafe class QueryRun
 
         if (_formCount == first && !word.IsExact && !word.IsExcluded && NearWord.Find(folded, section, out form))
         {
-            Add(form, 1, isTyped: false);
+            AddNear(form);
         }
+    }
+
+    private void AddNear(in WordForm form)
+    {
+        Add(form, 1, isTyped: false);
+        _forms[_formCount - 1].IsNear = true;
     }
 
     private void Add(in WordForm form, float weight, bool isTyped)
@@ -348,9 +354,12 @@ internal sealed unsafe class QueryRun
         SearchPart[] parts = scope.Parts;
         SearchSection section = parts[part].Section;
         int present = 0, presentRequired = 0;
+        bool hasNear = false;
         for (int w = 0; w < Query.WordCount; w++)
         {
-            bool isPresent = _formCounts[(w * parts.Length) + part] > 0 && !Query.Words[w].IsExcluded;
+            int place = (w * parts.Length) + part;
+            bool isPresent = _formCounts[place] > 0 && !Query.Words[w].IsExcluded;
+            hasNear |= isPresent && _forms[_firstForms[place]].IsNear;
             present += isPresent ? 1 : 0;
             presentRequired += isPresent && Query.Words[w].IsExact ? 1 : 0;
         }
@@ -434,7 +443,7 @@ internal sealed unsafe class QueryRun
             }
 
             Exclude(parts.Length, part, section, known);
-            Choose(scope, part, options, required, ignored, touched);
+            Choose(scope, part, options, required, ignored, touched, hasNear);
         }
     }
 
@@ -473,7 +482,7 @@ internal sealed unsafe class QueryRun
     }
 
     /// <summary>Of the entries that were touched keeps those that count, and leaves everything zero.</summary>
-    private void Choose(SearchScope scope, int part, SearchOptions options, int required, int ignored, int touched)
+    private void Choose(SearchScope scope, int part, SearchOptions options, int required, int ignored, int touched, bool hasNear)
     {
         ref readonly SearchPart searched = ref scope.Parts[part];
         SearchSection section = searched.Section;
@@ -501,7 +510,7 @@ internal sealed unsafe class QueryRun
             }
 
             Total++;
-            HasAllWords |= having >= words;
+            HasAllWords |= having >= words && !hasNear;
             if (matched is not null)
             {
                 matched[position >> 6] |= 1ul << (position & 63);
@@ -648,6 +657,12 @@ internal sealed unsafe class QueryRun
     {
         byte* place = section.Postings(form.Postings, form.PostingsLength), end = place + form.PostingsLength;
         uint entry = 0, entries = (uint)section.EntryCount;
+        if (SearchFormat.IsDense(form.EntryCount, section.EntryCount))
+        {
+            WalkDense(place, end, entries, ref sink);
+            return;
+        }
+
         while (place < end)
         {
             uint value = *place++;
@@ -669,6 +684,49 @@ internal sealed unsafe class QueryRun
             entry += value >> 1;
             int counts = SearchFormat.OnceInBody;
             if ((value & 1) != 0)
+            {
+                if (place >= end)
+                {
+                    throw SearchDamage.Exception("postings end too early");
+                }
+
+                counts = *place++;
+            }
+
+            if (entry >= entries)
+            {
+                throw SearchDamage.Exception("a word is in an entry that is not there");
+            }
+
+            sink.Add((int)entry, counts);
+        }
+    }
+
+    private static void WalkDense<TSink>(byte* place, byte* end, uint entries, ref TSink sink)
+        where TSink : struct, IPostingSink
+    {
+        uint entry = 0;
+        while (place < end)
+        {
+            uint value = *place++;
+            if (value >= 0x80)
+            {
+                value &= 0x7F;
+                for (int shift = 7; ; shift += 7)
+                {
+                    SearchDamage.Require(place < end && shift < 35, "postings end too early");
+                    uint next = *place++;
+                    value |= (next & 0x7F) << shift;
+                    if (next < 0x80)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            entry += value >> SearchFormat.DenseShift;
+            int counts = (int)(value << SearchFormat.DenseShift) & 0xF0;
+            if (counts == SearchFormat.DenseEscape)
             {
                 if (place >= end)
                 {

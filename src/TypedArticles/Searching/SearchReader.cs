@@ -308,6 +308,9 @@ internal struct WordForm
 
     /// <summary>Whether it is what the query says, and not another form.</summary>
     public bool IsTyped;
+
+    /// <summary>Whether it stands for a word that the section does not have.</summary>
+    public bool IsNear;
 }
 
 /// <summary>Walks through the words of a section from the first of a block.</summary>
@@ -378,27 +381,27 @@ internal unsafe ref struct WordCursor
 
     private void ReadForm()
     {
-        uint count = Varint();
+        uint head = Varint();
+        bool isSingle = (head & SearchFormat.WordIsSingle) != 0;
         Form.Number = _number;
-        Form.EntryCount = (int)(count >> 1);
+        Form.EntryCount = isSingle ? 1 : (int)(head >> SearchFormat.WordShift);
         Form.Ring = 0;
-        if ((count & 1) != 0)
+        if ((head & SearchFormat.WordHasRing) != 0)
         {
             uint ring = Varint();
             Form.Ring = (int)(ring >> 1) ^ -(int)(ring & 1);
         }
 
-        SearchDamage.Require(Form.EntryCount > 0 && Form.EntryCount <= _section.EntryCount, "a word is in more entries than there are");
-        if (Form.EntryCount == 1)
+        if (isSingle)
         {
-            uint posting = Varint();
-            Form.Entry = (int)(posting >> 1);
-            Form.Counts = (posting & 1) != 0 ? Byte() : SearchFormat.OnceInBody;
+            Form.Entry = (int)(head >> SearchFormat.SingleShift);
+            Form.Counts = (head & SearchFormat.SingleHasCounts) != 0 ? Byte() : SearchFormat.OnceInBody;
             Form.PostingsLength = 0;
             SearchDamage.Require(Form.Entry < _section.EntryCount, "a word is in an entry that is not there");
         }
         else
         {
+            SearchDamage.Require(Form.EntryCount > 1 && Form.EntryCount <= _section.EntryCount, "a word is in more entries than there are");
             Form.Postings = _postings;
             Form.PostingsLength = (int)Varint();
             SearchDamage.Require(Form.PostingsLength >= 0 && _postings <= int.MaxValue - Form.PostingsLength, "postings lie outside their section");

@@ -4,7 +4,11 @@ using System.Text;
 namespace TypedArticles.Relevance.Collections;
 
 /// <summary>A document of a collection.</summary>
-internal sealed record Document(string Id, string Title, string Text, string Language);
+internal sealed record Document(string Id, string Title, string Text, string Language)
+{
+    /// <summary>The lead, which the text does not have; null for none.</summary>
+    public string? Lead { get; init; }
+}
 
 /// <summary>A query, with the documents that people or their origin judge relevant, by their number, each with its grade.</summary>
 internal sealed record JudgedQuery(string Text, string Language, IReadOnlyDictionary<int, int> Grades);

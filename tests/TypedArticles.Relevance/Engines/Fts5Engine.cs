@@ -24,7 +24,7 @@ internal sealed class Fts5Engine : ISearchEngine
             SqliteParameter id = insert.Parameters.Add("$id", SqliteType.Integer), title = insert.Parameters.Add("$title", SqliteType.Text), body = insert.Parameters.Add("$body", SqliteType.Text);
             for (int i = 0; i < documents.Count; i++)
             {
-                (id.Value, title.Value, body.Value) = (i + 1, documents[i].Title, documents[i].Text);
+                (id.Value, title.Value, body.Value) = (i + 1, documents[i].Title, documents[i].Lead is { } lead ? $"{lead}\n{documents[i].Text}" : documents[i].Text);
                 insert.ExecuteNonQuery();
             }
 

@@ -67,7 +67,7 @@ internal sealed class LuceneEngine : ISearchEngine
         {
             foreach (Document document in documents)
             {
-                using TokenStream tokens = _analyzers[document.Language].GetTokenStream(document.Language, $"{document.Title}\n{document.Text}");
+                using TokenStream tokens = _analyzers[document.Language].GetTokenStream(document.Language, $"{document.Title}\n{document.Lead}\n{document.Text}");
                 writer.AddDocument([new Field(document.Language, tokens, s_frequencies)]);
             }
 
@@ -107,7 +107,7 @@ internal sealed class LuceneEngine : ISearchEngine
     public int[] Related(Document document, int number, int count)
     {
         var like = new MoreLikeThis(_reader) { Analyzer = _analyzers[document.Language], FieldNames = [document.Language] };
-        Query query = like.Like(new StringReader($"{document.Title}\n{document.Text}"), document.Language);
+        Query query = like.Like(new StringReader($"{document.Title}\n{document.Lead}\n{document.Text}"), document.Language);
         return [.. _searcher.Search(query, count + 1).ScoreDocs.Select(static d => d.Doc).Where(d => d != number).Take(count)];
     }
 

@@ -50,7 +50,7 @@ internal sealed class TypedArticlesEngine : ISearchEngine
             .. documents.Select((d, i) => PackEntry.OfSeed(
                 i.ToString("0000000", CultureInfo.InvariantCulture),
                 hasLanguage ? d.Language : null,
-                new ArticleFacts { Url = $"https://example.org/{i}", Title = d.Title, Lead = null, Publisher = null, Period = new CalendarDate(2024, 1, 0), PublishedOn = default },
+                new ArticleFacts { Url = $"https://example.org/{i}", Title = d.Title, Lead = d.Lead, Publisher = null, Period = new CalendarDate(2024, 1, 0), PublishedOn = default },
                 PackBody.Of(d.Text.ToCharArray(), 0, d.Text.Length, bodies))),
         ];
     }

@@ -45,7 +45,7 @@ internal static class SizeVerb
         .. Enumerable.Range(0, count).AsParallel().AsOrdered().Select(static i =>
         {
             var article = Article.FromSeed(ArticleCorpus.Seed(i), ArticleCorpus.Id(i));
-            return new Document(article.Id, article.Title, $"{article.Lead}\n{article.Body.Text}", "en");
+            return new Document(article.Id, article.Title, article.Body.Text, "en") { Lead = article.Lead };
         }),
     ];
 
