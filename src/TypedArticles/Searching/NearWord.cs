@@ -28,8 +28,10 @@ internal static unsafe class NearWord
             && (IsArabic(word) ? FindArabic(word, section, out form) : FindByBeginning(word, section, out form));
     }
 
-    /// <summary>A word of Arabic letters that can lose one or two.</summary>
-    private static bool IsArabic(ReadOnlySpan<byte> word) => word.Length > 6 && word[0] is >= 0xD8 and <= 0xDB;
+    /// <summary>The length of a root of three letters, which can gain the article and lose nothing.</summary>
+    private const int ArabicRoot = 6;
+
+    private static bool IsArabic(ReadOnlySpan<byte> word) => word.Length >= ArabicRoot && word[0] is >= 0xD8 and <= 0xDB;
 
     /// <summary>With and without what may be written before the word.</summary>
     private static bool FindArabic(ReadOnlySpan<byte> word, SearchSection section, out WordForm form)
@@ -43,7 +45,7 @@ internal static unsafe class NearWord
             int end = proclitics.IndexOf((byte)' ');
             ReadOnlySpan<byte> proclitic = end < 0 ? proclitics : proclitics[..end];
             proclitics = end < 0 ? default : proclitics[(end + 1)..];
-            if (word.StartsWith(proclitic) && word.Length - proclitic.Length >= LeastRest)
+            if (word.Length > ArabicRoot && word.StartsWith(proclitic) && word.Length - proclitic.Length >= LeastRest)
             {
                 ReadOnlySpan<byte> rest = word[proclitic.Length..];
                 rest.CopyTo(withArticle[ArabicArticle.Length..]);

@@ -1,7 +1,9 @@
 extern alias build;
 
 using System.Reflection;
+using build::TypedArticles.Build.Searching;
 using build::TypedArticles.Core.Pack.Writing;
+using build::TypedArticles.Core.Searching;
 using build::TypedArticles.Core.Articles;
 using build::TypedArticles.Core.Dates;
 
@@ -17,6 +19,25 @@ internal static class Packs
         using var stream = new MemoryStream();
         PackWriter.Write([PackCollection.OfSeeds(ordered)], stream);
         return stream.ToArray();
+    }
+
+    /// <summary>A pack and its search index.</summary>
+    public static (byte[] Pack, byte[] Index) WriteSearchable(IEnumerable<Article> articles, SearchLevel level = SearchLevel.All)
+    {
+        var bodies = new ByteStore();
+        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+        using MemoryStream pack = new(), index = new();
+        SearchIndexWriter.Write(ordered, level, PackWriter.Write([PackCollection.OfSeeds(ordered)], pack), previous: null, index);
+        return (pack.ToArray(), index.ToArray());
+    }
+
+    public static ArticlePack Open(byte[] pack, byte[] index) => ArticlePack.Open(new MemoryStream(pack, writable: false), () => new MemoryStream(index, writable: false));
+
+    /// <summary>Articles that can be searched, read from a pack.</summary>
+    public static ArticleCollection<Article> ReadSearchable(IEnumerable<Article> articles, SearchLevel level = SearchLevel.All)
+    {
+        (byte[] pack, byte[] index) = WriteSearchable(articles, level);
+        return Open(pack, index).All;
     }
 
     public static ArticlePack Open(byte[] pack) => ArticlePack.Open(new MemoryStream(pack, writable: false));
