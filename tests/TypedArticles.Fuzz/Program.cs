@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using TypedArticles.Fuzz;
 
 // Tries a great many broken files, or broken packs, and checks what must hold of each. Exits with 1 at the first failure.
@@ -13,7 +14,9 @@ if (FuzzArguments.Read(args) is not { } arguments)
 var files = new FuzzInputs(arguments.Seed);
 var packs = new PackInputs(arguments.Seed);
 var hostile = new HostilePacks(arguments.Seed);
-byte[] InputAt(long index) => arguments.IsHostile ? hostile[index] : arguments.IsPacks ? packs[index] : files[index];
+var queries = new QueryInputs(arguments.Seed);
+var indexes = new IndexInputs(arguments.Seed, isHostile: arguments.Search == "hostile-indexes");
+byte[] InputAt(long index) => arguments.Search == "queries" ? Encoding.Unicode.GetBytes(queries[index]) : arguments.Search is not null ? indexes[index] : arguments.IsHostile ? hostile[index] : arguments.IsPacks ? packs[index] : files[index];
 
 using var watchdog = new Watchdog(TimeSpan.FromSeconds(5), index =>
 {
@@ -27,7 +30,17 @@ if (arguments.Index is { } one)
 {
     Console.WriteLine($"{InputAt(one).Length} bytes: {Convert.ToHexString(InputAt(one))}");
     var single = new FuzzBatch(files, new FuzzTotals());
-    failure = arguments.IsHostile ? HostileRun.CheckOne(hostile, one, out _) : arguments.IsPacks ? PackRun.CheckOne(packs, one, out _) : single.Check(one, one + 1, watchdog.Begin);
+    failure = arguments.Search == "queries" ? QueriesRun.CheckOne(queries, one, out _) : arguments.Search is not null ? indexes.CheckOne(one, out _) : arguments.IsHostile ? HostileRun.CheckOne(hostile, one, out _) : arguments.IsPacks ? PackRun.CheckOne(packs, one, out _) : single.Check(one, one + 1, watchdog.Begin);
+}
+else if (arguments.Search == "queries")
+{
+    failure = QueriesRun.Check(queries, arguments.Count, watchdog, out long found);
+    Console.WriteLine($"{arguments.Count} queries, {found} of them found something");
+}
+else if (arguments.Search is not null)
+{
+    failure = indexes.Check(arguments.Count, watchdog, out long refused);
+    Console.WriteLine($"{arguments.Count} changed search indexes, {refused} of them refused by a question");
 }
 else if (arguments.IsHostile)
 {

@@ -77,6 +77,9 @@ internal static unsafe class SnippetFinder
     /// <summary>How many words are shown before the first that is marked, where no sentence begins near it.</summary>
     private const int WordsBefore = 5;
 
+    /// <summary>The most bytes of what is directly before the first word and shown with it.</summary>
+    private const int MaxOpening = 32;
+
     /// <summary>A text with more marked words is looked at up to there.</summary>
     private const int MaxMarks = 10_000;
 
@@ -169,7 +172,7 @@ internal static unsafe class SnippetFinder
             var reader = new WordReader(bytes, text.Length, buffer);
             for (; number <= first && reader.Next(out Word word); number++)
             {
-                if (number >= earliest && sentence < 0 && (number == 0 || EndsSentence(text[before..word.Start])))
+                if (number >= earliest && sentence < 0 && (number == 0 || (word.Start > before && EndsSentence(text[before..word.Start]))))
                 {
                     (sentence, sentencePlace) = (number, word.Start);
                 }
@@ -196,19 +199,34 @@ internal static unsafe class SnippetFinder
         between.IndexOfAny("\n.!?"u8) >= 0 || between.IndexOf("…"u8) >= 0 || between.IndexOf("。"u8) >= 0 || between.IndexOf("！"u8) >= 0 || between.IndexOf("？"u8) >= 0
         || between.IndexOf("؟"u8) >= 0 || between.IndexOf("।"u8) >= 0;
 
-    /// <summary>With the quotation marks and brackets directly before a place.</summary>
+    /// <summary>
+    /// With what belongs to the word at a place and is directly before it: quotation marks and brackets, an elision, the parts of a word with
+    /// hyphens. What is longer, such as an address, is cut; scripts without spaces are not looked at.
+    /// </summary>
     private static int WithOpening(ReadOnlySpan<byte> text, int place)
     {
-        while (place > 0 && text[place - 1] > 0x20 && !IsSentenceEnd(text, place))
+        int start = place;
+        while (start > 0 && text[start - 1] > 0x20 && !IsSentenceEnd(text, start))
         {
-            place--;
-            while (place > 0 && (text[place] & 0xC0) == 0x80)
+            int before = start - 1;
+            while (before > 0 && (text[before] & 0xC0) == 0x80)
             {
-                place--;
+                before--;
+            }
+
+            if (FoldTable.ClassOf(Scalar(text, before, out _)) is CharacterClass.Paired or CharacterClass.Tripled)
+            {
+                break;
+            }
+
+            start = before;
+            if (place - start > MaxOpening)
+            {
+                return place;
             }
         }
 
-        return place;
+        return start;
     }
 
     private static bool IsSentenceEnd(ReadOnlySpan<byte> text, int place) =>

@@ -45,6 +45,32 @@ public sealed class FuzzTests
     }
 
     [Fact]
+    public void Twenty_thousand_queries_break_nothing()
+    {
+        FuzzFailure? failure = QueriesRun.Check(new QueryInputs(Seed), 20_000, null, out long found);
+        Assert.True(failure is null, failure?.ToString());
+        Assert.InRange(found, 8_000, 19_000);
+    }
+
+    [SkippableFact]
+    public void Damaged_search_indexes_give_no_wrong_answer()
+    {
+        Skip.IfNot(GuardedMemory.IsSupported, "Memory with guard pages is made on Linux only.");
+        FuzzFailure? failure = new IndexInputs(Seed, isHostile: false).Check(3_000, null, out long refused);
+        Assert.True(failure is null, failure?.ToString());
+        Assert.InRange(refused, 2_000, 3_000);
+    }
+
+    [SkippableFact]
+    public void Hostile_search_indexes_are_refused_or_answered()
+    {
+        Skip.IfNot(GuardedMemory.IsSupported, "Memory with guard pages is made on Linux only.");
+        FuzzFailure? failure = new IndexInputs(Seed, isHostile: true).Check(3_000, null, out long refused);
+        Assert.True(failure is null, failure?.ToString());
+        Assert.InRange(refused, 500, 2_990);
+    }
+
+    [Fact]
     public void A_build_packs_what_is_read_at_run_time()
     {
         string folder = Directory.CreateTempSubdirectory("articles").FullName;
