@@ -70,6 +70,8 @@ public sealed class BadSeedTests
     [InlineData("ArticlesMembers", "some")]
     [InlineData("ArticlesMaxFileSize", "16 MB")]
     [InlineData("ArticlesAllowLinksOutside", "maybe")]
+    [InlineData("ArticlesSearch", "yes")]
+    [InlineData("ArticlesSearchMaxPercent", "25 %")]
     [InlineData("ArticlesDefaultLanguage", "a language")]
     public async Task A_property_that_cannot_be_used_stops_the_build(string property, string value)
     {

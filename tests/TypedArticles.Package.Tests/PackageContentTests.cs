@@ -31,12 +31,13 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public async Task The_task_of_older_MSBuild_writes_the_same_pack()
+    public async Task The_task_of_older_MSBuild_writes_the_same_pack_and_search_index()
     {
         // Visual Studio runs the task on .NET Framework; the same dll runs here too.
         Consumer[] projects = [.. new[] { "net8.0", "netstandard2.0" }.Select(static framework => Consumer.Create("task of " + framework, $"""
             <PropertyGroup>
               <ArticlesTaskAssembly>$(NuGetPackageRoot)/typedarticles/0.1.0/tasks/{framework}/TypedArticles.Build.dll</ArticlesTaskAssembly>
+              <ArticlesSearch>true</ArticlesSearch>
             </PropertyGroup>
             """))];
         foreach (Consumer project in projects)
@@ -51,6 +52,7 @@ public sealed class PackageContentTests
         }
 
         Assert.Equal(File.ReadAllBytes(projects[0].PackFile), File.ReadAllBytes(projects[1].PackFile));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(projects[0].Obj, "articles.search")), File.ReadAllBytes(Path.Combine(projects[1].Obj, "articles.search")));
         Assert.NotEqual(File.ReadAllText(Path.Combine(projects[0].Obj, "articles.inputs.cache")), File.ReadAllText(Path.Combine(projects[1].Obj, "articles.inputs.cache")));
     }
 
