@@ -9,6 +9,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 RootCommand archive = new("An archive of articles that lies inside this program.")
 {
     ListCommand.Create(),
+    SearchCommand.Create(),
     ShowCommand.Create(),
     StatsCommand.Create(),
     ConvertCommand.Create(),

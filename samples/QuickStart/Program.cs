@@ -19,3 +19,7 @@ foreach (string paragraph in lighthouse.Body.Paragraphs)
     Console.WriteLine();
     Console.WriteLine(paragraph);
 }
+
+// Full-text search, over an index that was made at compile time.
+Console.WriteLine();
+Console.WriteLine($"towers: {string.Join(", ", Articles.All.Search("towers").Select(static hit => hit.Entry.Title))}");

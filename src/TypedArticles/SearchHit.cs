@@ -25,8 +25,8 @@ public readonly struct SearchHit<T>
     public HighlightedText Title => _results.TitleOf(_found);
 
     /// <summary>
-    /// Returns the part of the body, or where the body has none of the words that of the lead, with the most words of the query, marked. It
-    /// begins at a sentence where one is near.
+    /// Returns the part of the body, or of the lead where that has more, with the most words of the query, marked. It begins at a sentence
+    /// where one is near.
     /// </summary>
     /// <param name="words">The most words of the part.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="words"/> is less than 1.</exception>

@@ -103,7 +103,7 @@ public sealed class SearchResults<T> : IReadOnlyList<SearchHit<T>>
         FoundWords words = WordsOf(found.Part);
         PackedBody body = EntryTexts.Body(part, found.Position);
         byte[] lead = EntryTexts.Utf8(EntryTexts.Lead(part, found.Position));
-        return (lead.Length > 0 && SnippetFinder.Has(lead, words) && !SnippetFinder.Has(body.Text, words)) || body.Text.IsEmpty
+        return body.Text.IsEmpty || (lead.Length > 0 && SnippetFinder.WeightOf(lead, words, most) > SnippetFinder.WeightOf(body.Text, words, most))
             ? SnippetFinder.Snippet(null, lead, words, most)
             : SnippetFinder.Snippet(body, null, words, most);
     }

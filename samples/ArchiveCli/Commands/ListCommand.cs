@@ -12,21 +12,18 @@ internal static class ListCommand
 
     private static readonly Option<int?> s_page = NumberOption.Create("--page", "Which page (default: 1).", "N", least: 1);
     private static readonly Option<int?> s_pageSize = NumberOption.Create("--page-size", $"Articles on a page (default: {UsualPageSize}).", "N", least: 1);
-    private static readonly Option<int?> s_year = NumberOption.Create("--year", "Only articles of a year.", "YYYY", least: 1000, most: 9999);
-    private static readonly Option<string?> s_language = Choice("--language", "Only articles in a language.", static () => Articles.All.Languages);
-    private static readonly Option<string?> s_host = Choice("--host", "Only articles of a host (of their URL).", static () => Articles.By.Host.Counts);
-    private static readonly Option<string?> s_publisher = Choice("--publisher", "Only articles of a publisher.", static () => Articles.By.Publisher.Counts);
 
     public static Command Create()
     {
-        Command command = new("list", "List the articles, newest first.") { s_page, s_pageSize, s_year, s_language, s_host, s_publisher };
+        Command command = new("list", "List the articles, newest first.") { s_page, s_pageSize };
+        ArticleFilter.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private static int Run(ParseResult arguments)
     {
-        ArticleCollection<Article> found = Filtered(arguments).NewestFirst;
+        ArticleCollection<Article> found = ArticleFilter.Filtered(arguments).NewestFirst;
         int page = arguments.GetValue(s_page) ?? 1, pageSize = arguments.GetValue(s_pageSize) ?? UsualPageSize;
         int pages = (int)Math.Max(1, ((long)found.Count + pageSize - 1) / pageSize);
         if (page > pages)
@@ -50,15 +47,6 @@ internal static class ListCommand
         }
 
         return 0;
-    }
-
-    private static ArticleCollection<Article> Filtered(ParseResult arguments)
-    {
-        ArticleCollection<Article> articles = Articles.All;
-        articles = arguments.GetValue(s_year) is { } year ? articles.PublishedIn(new PartialDate(year)) : articles;
-        articles = arguments.GetValue(s_language) is { } language ? articles.InLanguage(language) : articles;
-        articles = arguments.GetValue(s_host) is { } host ? articles.Where(a => a.Host == host) : articles;
-        return arguments.GetValue(s_publisher) is { } publisher ? articles.Where(a => a.Publisher == publisher) : articles;
     }
 
     /// <summary>A line an article, its fields separated by tabs, as <c>cut</c>, <c>sort</c> and <c>awk</c> read them.</summary>
@@ -90,11 +78,4 @@ internal static class ListCommand
 
         console.Write(Printable.Text($"{page.Total} article{(page.Total == 1 ? "" : "s")}, page {page.Page} of {page.Pages}\n"));
     }
-
-    private static Option<string?> Choice(string name, string description, Func<IReadOnlyList<ArticleCount<string>>> values) => new(name)
-    {
-        Description = description,
-        HelpName = name[2..].ToUpperInvariant(),
-        CompletionSources = { _ => values().Select(static v => new System.CommandLine.Completions.CompletionItem(v.Value)) },
-    };
 }

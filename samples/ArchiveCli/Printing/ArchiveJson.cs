@@ -8,6 +8,7 @@ namespace ArchiveCli.Printing;
 
 /// <summary>What the commands print with <c>--json</c>, serialised without reflection.</summary>
 [JsonSerializable(typeof(ArticlePage))]
+[JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(ArchiveStatistics))]
 [JsonSerializable(typeof(ConversionSummary))]
 internal sealed partial class ArchiveJson : JsonSerializerContext
@@ -21,6 +22,8 @@ internal sealed partial class ArchiveJson : JsonSerializerContext
     public static void Print(Article article) => Print(article, s_articles.Article);
 
     public static void Print(ArticlePage page) => Print(page, s_archive.ArticlePage);
+
+    public static void Print(SearchPage page) => Print(page, s_archive.SearchPage);
 
     public static void Print(ArchiveStatistics statistics) => Print(statistics, s_archive.ArchiveStatistics);
 

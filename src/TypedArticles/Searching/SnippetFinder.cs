@@ -100,13 +100,17 @@ internal static unsafe class SnippetFinder
     {
         ReadOnlySpan<byte> text = body is null ? memory : body.Text;
         List<Marked> marks = Marks(text, words, out int count);
-        int first = BestStart(marks, words, most, out int last);
+        int first = BestStart(marks, words, most, out int last, out _);
         (int start, int end) = Bounds(text, first, last, most, count);
         return new HighlightedText(body, memory, start, end, [.. Joined(marks, start, end)], start > 0, end < text.Length);
     }
 
-    /// <summary>Whether any word of the query is in a text.</summary>
-    public static bool Has(ReadOnlySpan<byte> text, FoundWords words) => Marks(text, words, out _).Count > 0;
+    /// <summary>What the best part of a text is worth: 0 where it has no word of the query.</summary>
+    public static double WeightOf(ReadOnlySpan<byte> text, FoundWords words, int most)
+    {
+        BestStart(Marks(text, words, out _), words, most, out _, out double weight);
+        return weight;
+    }
 
     private static List<Marked> Marks(ReadOnlySpan<byte> text, FoundWords words, out int count)
     {
@@ -131,12 +135,13 @@ internal static unsafe class SnippetFinder
     }
 
     /// <summary>The number of the first word of the best part; of several the first.</summary>
-    private static int BestStart(List<Marked> marks, FoundWords words, int most, out int last)
+    private static int BestStart(List<Marked> marks, FoundWords words, int most, out int last, out double bestWeight)
     {
         int* counts = stackalloc int[QueryText.MaxWords];
         new Span<int>(counts, QueryText.MaxWords).Clear();
         int best = -1, bestLast = -1, low = 0;
-        double weight = 0, bestWeight = 0;
+        double weight = 0;
+        bestWeight = 0;
         for (int high = 0; high < marks.Count; high++)
         {
             weight += counts[marks[high].Query]++ == 0 ? words.WeightOf(marks[high].Query) : 0;

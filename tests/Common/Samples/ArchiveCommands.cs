@@ -18,6 +18,24 @@ internal static class ArchiveCommands
             ["list", "--publisher", "Nobody"],
             ["list", "--year", "2018", "--json"],
         ],
+        ["Search"] =
+        [
+            ["search", "town bell"],
+            ["search", "years", "sun", "--page-size", "2"],
+            ["search", "years", "sun", "--page-size", "2", "--page", "2", "--width", "40"],
+            ["search", "\"whole number of days\""],
+            ["search", "calend* -Russia"],
+            ["search", "title:machine"],
+            ["search", "石拱桥"],
+            ["search", "clocher", "--language", "en"],
+            ["search", "machine", "--newest", "--year", "2024"],
+            ["search", "Gregorain"],
+            ["search", "Gregorain", "--json"],
+            ["search", "comet", "--json"],
+            ["search", "xyzzy"],
+            ["search", "comet", "--page", "9"],
+            ["search"],
+        ],
         ["Show"] =
         [
             ["show", "leap-day"],
@@ -36,6 +54,7 @@ internal static class ArchiveCommands
         [
             ["show", "leap-day", "--color", "always"],
             ["list", "--color", "always", "--page-size", "1"],
+            ["search", "bell", "--color", "always"],
             ["stats", "--color", "always", "--width", "40"],
         ],
         ["Errors"] =
@@ -59,6 +78,7 @@ internal static class ArchiveCommands
         [
             [],
             ["list", "--help"],
+            ["search", "--help"],
             ["show", "--help"],
             ["stats", "--help"],
             ["convert", "--help"],
