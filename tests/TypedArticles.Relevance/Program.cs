@@ -11,7 +11,7 @@ const string Usage = """
     related     RelatedTo against MoreLikeThis of Lucene.NET
     languages   guessed languages
     size        bytes of index to 100 bytes of text (--articles N: of N articles of the benchmarks too)
-    speed       building and queries (--articles N)
+    speed       building and queries (--articles N, --language en)
     fold-table  write src/TypedArticles.Core/Searching/FoldTable.Data.cs (--output FILE)
 
     A collection is a folder with docs.tsv (id, title, text), queries.tsv (id, text) and qrels.tsv (query, document, grade). Exit code 1: a bar was not reached.
@@ -40,6 +40,8 @@ try
             return LanguagesVerb.Run([.. Collections().Where(static c => c.Family == "wmt")]);
         case "size":
             return SizeVerb.Run(Collections(), Number("--articles", 0));
+        case "speed":
+            return SpeedVerb.Run([.. Collections().Where(static c => c.Family == "wmt")], Number("--articles", 10_000), Option("--language") ?? "en");
         case "fold-table":
             File.WriteAllText(Option("--output") ?? throw new ArgumentException("--output FILE is missing."), FoldTableWriter.Write());
             return 0;

@@ -120,7 +120,7 @@ internal sealed unsafe class QueryRun
             }
         }
 
-        Array.Sort(_found, 0, _foundCount, ByRank.Of(options.Order));
+        SortFound(ByRank.Of(options.Order));
         if (phrases > 0)
         {
             ReadPhrases(parts, options.Fields, wanted);
@@ -490,6 +490,7 @@ internal sealed unsafe class QueryRun
         int words = CountedWords, entryCount = searched.Pack.Count;
         bool hasTiers = words <= MaxTierWords && options.Match != SearchMatch.Any;
         ulong[]? matched = Matched?[part];
+        bool isPlain = matched is null && searched.Filter is null && ignored < 0 && options.Order == SearchOrder.Relevance;
         for (int i = 0; i < touched; i++)
         {
             int entry = _touched[i];
@@ -499,6 +500,15 @@ internal sealed unsafe class QueryRun
             int having = (int)(known & 0xFF), typed = (int)((known >> 8) & 0xFF);
             if ((known & Excluded) != 0 || ((known >> 20) & 0x7F) < required || (options.Match == SearchMatch.All && having < words))
             {
+                continue;
+            }
+
+            int tier = !hasTiers ? 0 : typed >= words ? 2 : having >= words ? 1 : 0;
+            if (isPlain && _foundCount == _capacity && _capacity > 0 && (tier < _found[0].Tier || (tier == _found[0].Tier && score < _found[0].Score)))
+            {
+                // Most entries end here, and are not looked at any further.
+                Total++;
+                HasAllWords |= having >= words && !hasNear;
                 continue;
             }
 
@@ -521,11 +531,34 @@ internal sealed unsafe class QueryRun
                 Part = part,
                 Position = position,
                 Score = score,
-                Tier = !hasTiers ? 0 : typed >= words ? 2 : having >= words ? 1 : 0,
+                Tier = tier,
                 Fields = (SearchFields)((known >> FieldShift) & 7),
                 Newness = entry >= section.DatedCount ? 0 : scope.PackCount == 1 ? position + 1 : DateOf(searched, position),
             };
             Keep(found, ByRank.Of(options.Order));
+        }
+    }
+
+    /// <summary>A page is short, and inserting is faster there than what is faster for many.</summary>
+    private void SortFound(ByRank order)
+    {
+        const int Few = 24;
+        if (_foundCount > Few)
+        {
+            Array.Sort(_found, 0, _foundCount, order);
+            return;
+        }
+
+        for (int i = 1; i < _foundCount; i++)
+        {
+            FoundEntry entry = _found[i];
+            int place = i;
+            for (; place > 0 && order.Compare(entry, _found[place - 1]) < 0; place--)
+            {
+                _found[place] = _found[place - 1];
+            }
+
+            _found[place] = entry;
         }
     }
 

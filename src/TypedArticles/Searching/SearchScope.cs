@@ -68,9 +68,11 @@ internal sealed class SearchScope
                 if (section.Collection == pack.Collection.Number && section.EntryCount > 0)
                 {
                     SearchDamage.Require(section.EntryCount <= pack.Count, "a section has more entries than the pack");
-                    if (filter is null || HasAny(part))
+                    (bool any, bool all) = filter is null ? (true, true) : Entries(part);
+                    if (any)
                     {
-                        parts.Add(part);
+                        // A filter by language has all entries of a section: then there is nothing to ask of each.
+                        parts.Add(all ? part with { Filter = null } : part);
                     }
                 }
             }
@@ -83,19 +85,20 @@ internal sealed class SearchScope
 
     public int PackCount { get; }
 
-    private static bool HasAny(SearchPart part)
+    /// <summary>Whether any entry of the section counts, and whether all do.</summary>
+    private static (bool Any, bool All) Entries(in SearchPart part)
     {
-        for (int i = 0; i < part.Section.EntryCount; i++)
+        bool any = false, all = true;
+        for (int i = 0; i < part.Section.EntryCount && (all || !any); i++)
         {
             int position = part.Section.PositionOf(i);
             SearchDamage.Require((uint)position < (uint)part.Pack.Count, "a section names an entry that is not there");
-            if (part.Has(position))
-            {
-                return true;
-            }
+            bool has = part.Has(position);
+            any |= has;
+            all &= has;
         }
 
-        return false;
+        return (any, all);
     }
 }
 
