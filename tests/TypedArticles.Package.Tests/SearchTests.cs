@@ -21,7 +21,7 @@ public sealed class SearchTests
             Console.WriteLine($"{query}: {string.Join(' ', found.Select(h => h.Entry.Id))}; {found.DidYouMean}");
         }
         SearchHit<Article> hit = Articles.All.Search("gates")[0];
-        Console.WriteLine($"{string.Concat(hit.Snippet().Parts.Select(p => p.IsMatch ? $"[{p.Text}]" : p.Text))}");
+        Console.WriteLine($"{string.Concat(hit.Snippet().Parts.Select(p => p.IsMatch ? $"[{p.Text}]" : p.Text)).Replace("\n", "\\n")}");
         Console.WriteLine(string.Join(' ', Articles.All.Complete("loc")) + "; " + Articles.All.RelatedTo(Articles.All["canal"]).Count);
         """;
 
@@ -30,7 +30,7 @@ public sealed class SearchTests
 
     private static readonly string s_expected = string.Join('\n',
         "locks: canal lock; ", "\"ship canal\": canal; ", "gaz*: ; ", "pont -ferry: bridge; ", "title:ferry: ferry; ", "cannal: ; canal",
-        "The canal <A> has locks & [gates]*. They fill by themselves.", "lock locks; 1", "");
+        @"The canal <A> has locks & [gates]*. They fill by themselves.\n\n*A [gate] is called a leaf.", "lock locks; 2", "");
 
     [Fact]
     public async Task A_program_finds_what_its_build_indexed()
