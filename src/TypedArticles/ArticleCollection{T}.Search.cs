@@ -77,29 +77,56 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
 
     IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchedStore.Searched() => Searched();
 
-    private IEnumerable<(SearchedPack Pack, ulong[]? Filter)> Searched()
+    private List<(SearchedPack Pack, ulong[]? Filter)> Searched()
     {
         List<SearchedPack> packs = SearchedPacks() ?? throw new InvalidOperationException(
             "The collection has no search index. Set <ArticlesSearch>true</ArticlesSearch> in the project that contains its articles; entries that were not compiled into an assembly cannot be searched.");
-        if (packs.Sum(static p => (long)p.Count) == Count)
+        // Loops and no queries: over structs these would be most of what a native program with a search is larger by.
+        long count = 0;
+        foreach (SearchedPack pack in packs)
         {
-            return packs.Select(static p => (p, (ulong[]?)null));
+            count += pack.Count;
         }
 
-        var filters = packs.ToDictionary(static p => (object)p.Collection, static p => (Pack: p, Filter: SearchFilter.Empty(p)));
-        for (int i = 0; i < Count; i++)
+        var searched = new List<(SearchedPack Pack, ulong[]? Filter)>(packs.Count);
+        foreach (SearchedPack pack in packs)
+        {
+            searched.Add((pack, count == Count ? null : SearchFilter.Empty(pack)));
+        }
+
+        for (int i = 0; i < Count && count != Count; i++)
         {
             (object? pack, int position) = _store.PlaceAt(i);
-            SearchFilter.Add(filters[pack!].Filter, position);
+            foreach ((SearchedPack other, ulong[]? filter) in searched)
+            {
+                if (ReferenceEquals(other.Collection, pack))
+                {
+                    SearchFilter.Add(filter!, position);
+                    break;
+                }
+            }
         }
 
-        return filters.Values.Select(static f => (f.Pack, (ulong[]?)f.Filter));
+        return searched;
     }
 
     /// <summary>The packs that the entries are from; null where one of them has no index, or an entry is from none.</summary>
     private List<SearchedPack>? SearchedPacks()
     {
         var packs = new List<SearchedPack>();
-        return _store.AddPacks(packs) && packs.TrueForAll(static p => p.Index is not null) ? packs : null;
+        if (!_store.AddPacks(packs))
+        {
+            return null;
+        }
+
+        foreach (SearchedPack pack in packs)
+        {
+            if (pack.Index is null)
+            {
+                return null;
+            }
+        }
+
+        return packs;
     }
 }

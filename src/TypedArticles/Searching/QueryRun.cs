@@ -539,26 +539,14 @@ internal sealed unsafe class QueryRun
         }
     }
 
-    /// <summary>A page is short, and inserting is faster there than what is faster for many.</summary>
+    /// <summary>Takes the worst off the heap and puts it at the end, until all are in order.</summary>
     private void SortFound(ByRank order)
     {
-        const int Few = 24;
-        if (_foundCount > Few)
+        for (int end = _foundCount - 1; end > 0; end--)
         {
-            Array.Sort(_found, 0, _foundCount, order);
-            return;
-        }
-
-        for (int i = 1; i < _foundCount; i++)
-        {
-            FoundEntry entry = _found[i];
-            int place = i;
-            for (; place > 0 && order.Compare(entry, _found[place - 1]) < 0; place--)
-            {
-                _found[place] = _found[place - 1];
-            }
-
-            _found[place] = entry;
+            FoundEntry worst = _found[0];
+            Sink(_found[end], end, order);
+            _found[end] = worst;
         }
     }
 
@@ -585,24 +573,31 @@ internal sealed unsafe class QueryRun
         }
         else if (_capacity > 0 && order.Compare(entry, _found[0]) < 0)
         {
-            int place = 0;
-            for (int child; (child = (2 * place) + 1) < _foundCount; place = child)
+            Sink(entry, _foundCount, order);
+        }
+    }
+
+    /// <summary>Puts an entry at the place of the first of a heap, and orders that again.</summary>
+    private void Sink(in FoundEntry entry, int count, ByRank order)
+    {
+        FoundEntry sunk = entry;
+        int place = 0;
+        for (int child; (child = (2 * place) + 1) < count; place = child)
+        {
+            if (child + 1 < count && order.Compare(_found[child + 1], _found[child]) > 0)
             {
-                if (child + 1 < _foundCount && order.Compare(_found[child + 1], _found[child]) > 0)
-                {
-                    child++;
-                }
-
-                if (order.Compare(entry, _found[child]) >= 0)
-                {
-                    break;
-                }
-
-                _found[place] = _found[child];
+                child++;
             }
 
-            _found[place] = entry;
+            if (order.Compare(sunk, _found[child]) >= 0)
+            {
+                break;
+            }
+
+            _found[place] = _found[child];
         }
+
+        _found[place] = sunk;
     }
 
     /// <summary>
@@ -860,7 +855,7 @@ internal sealed unsafe class QueryRun
 }
 
 /// <summary>The order of what is found, the best first: entries with all words, then by score or date; of equal ones the newest.</summary>
-internal sealed class ByRank : IComparer<FoundEntry>
+internal sealed class ByRank
 {
     private static readonly ByRank s_byScore = new(false);
     private static readonly ByRank s_byDate = new(true);
@@ -870,8 +865,6 @@ internal sealed class ByRank : IComparer<FoundEntry>
     private ByRank(bool isByDate) => _isByDate = isByDate;
 
     public static ByRank Of(SearchOrder order) => order == SearchOrder.NewestFirst ? s_byDate : s_byScore;
-
-    public int Compare(FoundEntry x, FoundEntry y) => Compare(in x, in y);
 
     public int Compare(in FoundEntry x, in FoundEntry y)
     {
