@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using TypedArticles.Core.Text;
 using TypedArticles.Package.Tests.Consumers;
 using Xunit;
 
@@ -29,6 +31,9 @@ public sealed class HostilePathTests
             ("gpj\u202Etxe", "gpj<U+202E>txe"),
             ("a\u2066b", "a<U+2066>b"),
             ("a\"b", "a\"b"),
+            ("a|b", "a|b"),
+            ("*", "*"),
+            ("a~b?c", "a~b?c"),
         ];
         foreach ((string name, _) in names)
         {
@@ -107,6 +112,12 @@ public sealed class HostilePathTests
         CommandOutput build = (await project.BuildAsync()).Failed();
         Assert.Contains(build.Problems, static p => p.Contains("Foo: bar.txt(1,6): error ART0004: Expected a date", StringComparison.Ordinal));
         File.Delete(project.PathOf("seeds/Foo: bar.txt"));
+
+        // The same for what is wrong with an item: an id with white space at its end.
+        project.Write("seeds/Foo: .txt", Consumer.Seed);
+        build = (await project.BuildAsync()).Failed();
+        Assert.Contains(build.Problems, static p => p.Contains("seeds/Foo: .txt(1,1): error ART0016", StringComparison.Ordinal));
+        File.Delete(project.PathOf("seeds/Foo: .txt"));
         Assert.Equal("a: b\n", await project.PrintAsync());
     }
 
@@ -116,7 +127,7 @@ public sealed class HostilePathTests
         Skip.IfNot(s_isUnix, "Windows has no such file names.");
         string[] names =
         [
-            "-o", "--help", "@response", "$(OutputPath)", "%41", "%0a", "a;b", "a,b", "a'b", "a`b", "$HOME", "*", "?", "[a]", "{b}", "a&b", "a|b", "a<b>", "CON", "nul", "~", "#x", "!x",
+            "-o", "--help", "@response", "$(OutputPath)", "%41", "%0a", "a;b", "a,b", "a'b", "a`b", "$HOME", "[a]", "{b}", "a&b", "a<b>", "CON", "nul", "~", "#x", "!x",
             "/target:exe".Replace('/', '\u2215'), "a=b", "a b", "e\u0301", "\u00E9", "\u0645\u06CC\u200C\u0634\u0648\u062F", new string('n', 200), "Case", "case",
         ];
         Consumer project = Consumer.Create("odd names", code: Code);
@@ -133,5 +144,84 @@ public sealed class HostilePathTests
         CommandOutput build = (await project.BuildAsync()).Failed();
         Assert.Contains(build.Problems, static p => p.Contains("back/slash.txt(1,1): error ART0012", StringComparison.Ordinal));
         Assert.Contains(build.Problems, static p => p.Contains(" leading.txt(1,1): error ART0016", StringComparison.Ordinal));
+    }
+
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_thousand_names_are_built_right_or_refused_by_name(bool usesServer)
+    {
+        Skip.IfNot(s_isUnix, "Windows has no such file names.");
+        Consumer project = Consumer.Create("thousand names " + usesServer, code: "foreach (var a in Consumer.Articles.All) System.Console.WriteLine(a.Title);")
+            .Write("seeds/good.txt", "date 2022 https://example.org/good\n\nGood\n\nBody.\n");
+        string[] arguments = ["-p:RunAnalyzers=false", $"-p:UseSharedCompilation={(usesServer ? "true" : "false")}", .. usesServer ? (string[])[] : ["--disable-build-servers", .. await KeepResponseFileAsync(project)]];
+        Assert.Equal("Good\n", await project.PrintAsync(arguments));
+        string before = usesServer ? "" : await File.ReadAllTextAsync(project.PathOf("response.txt"));
+
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string name in new HostileNames(7).Make(1_000))
+        {
+            string title = $"Number {titles.Count}";
+            project.Write($"seeds/{name}.txt", $"date 2022 https://example.org/number-{titles.Count}\n\n{title}\n\nBody.\n");
+            titles.Add(project.PathOf($"seeds/{name}.txt"), title);
+        }
+
+        string output = (await project.BuildAsync(arguments)).Failed().Output;
+        string[] refused =
+        [
+            .. titles.Keys.Where(path => output.Contains($"'{Quote.Argument(path)}' cannot be an article: ", StringComparison.Ordinal)
+                || output.Contains($"'{Quote.Argument(Path.GetFullPath(path.Replace('\\', '/')))}' cannot be an article: ", StringComparison.Ordinal)
+                || output.Contains($"{Path.GetFullPath(path.Replace('\\', '/'))}(1,1): error ART00", StringComparison.Ordinal)),
+        ];
+        Assert.True(refused.Length is > 100 and < 800, $"{refused.Length} were refused:\n{output}");
+        foreach (string path in refused)
+        {
+            File.Delete(path);
+            titles.Remove(path);
+        }
+
+        // What was not refused is in the program, and nothing else is.
+        string[] printed = (await project.PrintAsync(arguments)).TrimEnd('\n').Split('\n');
+        string lost = string.Join('\n', titles.Where(t => !printed.Contains(t.Value, StringComparer.Ordinal)).Select(static t => Quote.Argument(t.Key)));
+        Assert.True(lost.Length == 0, $"Neither in the program nor refused:\n{lost}");
+        Assert.Equal(titles.Count + 1, printed.Length);
+        if (!usesServer)
+        {
+            Assert.Equal(WithoutFiles(before, [project.PathOf("seeds/good.txt")]), WithoutFiles(await File.ReadAllTextAsync(project.PathOf("response.txt")), [.. titles.Keys, project.PathOf("seeds/good.txt")]));
+        }
+    }
+
+    /// <summary>A response file without the arguments of some files, each of which is there once.</summary>
+    private static string WithoutFiles(string response, IReadOnlyList<string> files)
+    {
+        var arguments = new StringBuilder(response);
+        foreach (string file in files)
+        {
+            int length = arguments.Length;
+            string quoted = $" /additionalfile:\"{file}\"", plain = $" /additionalfile:{file} ";
+            _ = response.Contains(quoted, StringComparison.Ordinal) ? arguments.Replace(quoted, "") : arguments.Replace(plain, " ");
+            Assert.True(length - arguments.Length == quoted.Length || length - arguments.Length == plain.Length - 1, $"{Quote.Argument(file)} is not there once.");
+        }
+
+        return arguments.ToString();
+    }
+
+    /// <summary>Puts a script in place of the compiler that keeps the response file and calls the compiler.</summary>
+    private static async Task<string[]> KeepResponseFileAsync(Consumer project)
+    {
+        string compiler = (await DotNet.RunAsync(project.Folder, "msbuild", "-getProperty:RoslynTargetsPath")).Succeeded().Output.Trim();
+        project.Write("compiler/csc", $$"""
+            #!/bin/sh
+            for argument in "$@"; do
+              case "$argument" in @*) cp "${argument#@}" "{{project.PathOf("response.txt")}}" ;; esac
+            done
+            exec dotnet "{{compiler}}/bincore/csc.dll" "$@"
+            """);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(project.PathOf("compiler/csc"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return [$"-p:CscToolPath={project.PathOf("compiler")}", "-p:CscToolExe=csc"];
     }
 }

@@ -9,6 +9,9 @@ using TypedArticles.Core.Text;
 
 namespace TypedArticles.Build;
 
+/// <summary>Receives a problem; called by several threads.</summary>
+internal delegate void ReportProblem(ManifestEntry entry, Rule rule, (int Line, int Column) place, params string[] arguments);
+
 /// <summary>Reads and parses the files of a manifest, on all cores.</summary>
 internal static class ArticleFiles
 {
@@ -17,19 +20,37 @@ internal static class ArticleFiles
     /// <param name="problems">Receives how many problems of each rule the files have; null where nobody asks.</param>
     /// <param name="report">Receives each problem of a file whose path the compiler's output cannot carry; null where nobody asks.</param>
     public static IReadOnlyList<PackEntry> Read(
-        ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, Action<ManifestEntry, SeedProblem, (int Line, int Column)>? report = null)
+        ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, ReportProblem? report = null)
     {
-        bool[] candidates = Selection.Candidates(manifest.Entries, sink: null);
+        // Names are only judged where an item names a member: giving them to all articles takes time.
+        ISelectionSink? sink = report is null ? null : new UnreportedSink(report);
+        bool namesMembers = manifest.Entries.Any(static e => e.MemberName.Length > 0);
+        bool[] candidates = Selection.Candidates(manifest.Entries, sink);
         var files = new ParsedFile?[manifest.Entries.Count];
         Parallel.For(0, files.Length, () => new Buffers(problems, report), (i, _, buffers) =>
         {
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
         }, static _ => { });
-        List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, candidates, files, sink: null);
+        List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, candidates, files, namesMembers ? sink : null);
         var entries = new PackEntry[chosen.Count];
         Parallel.For(0, entries.Length, i => entries[i] = PackEntry.OfSeed(chosen[i].Entry.Id, chosen[i].Language, chosen[i].Facts.Facts, chosen[i].Facts.Body));
         return entries;
+    }
+
+    /// <summary>Whether MSBuild cannot read a line of the compiler's output that begins with a path: it ends the path at the first colon.</summary>
+    private static bool IsUnreported(ManifestEntry entry) => entry.Path.IndexOf(':', Math.Min(2, entry.Path.Length)) >= 0;
+
+    /// <summary>Reports what is wrong with an item or between items, for paths that the compiler's output cannot carry.</summary>
+    private sealed class UnreportedSink(ReportProblem report) : ISelectionSink
+    {
+        public void Report(Rule rule, ManifestEntry entry, params string[] arguments)
+        {
+            if (IsUnreported(entry))
+            {
+                report(entry, rule, (1, 1), arguments);
+            }
+        }
     }
 
     /// <summary>A file without problems.</summary>
@@ -43,8 +64,10 @@ internal static class ArticleFiles
     }
 
     /// <summary>What one thread reads files into.</summary>
-    private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule, Action<ManifestEntry, SeedProblem, (int Line, int Column)>? report)
+    private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule, ReportProblem? report)
     {
+        private const int UnreadableFile = -2;
+
         private readonly ByteStore _bodies = new();
         private byte[] _bytes = new byte[16 * 1024];
         private char[] _chars = new char[16 * 1024];
@@ -55,6 +78,11 @@ internal static class ArticleFiles
             int length = ReadFile(entry.Path, sizeLimit);
             if (length < 0)
             {
+                if (length == UnreadableFile && report is not null && IsUnreported(entry))
+                {
+                    report(entry, RuleTable.Unreadable, (1, 1), entry.Path);
+                }
+
                 return null;
             }
 
@@ -69,9 +97,9 @@ internal static class ArticleFiles
             foreach (SeedProblem problem in problems.InOrder())
             {
                 Count(problem.Rule);
-                if (report is not null && entry.Path.IndexOf(':', Math.Min(2, entry.Path.Length)) >= 0)
+                if (report is not null && IsUnreported(entry))
                 {
-                    report(entry, problem, TextPosition.Of(text, problem.Range.Start));
+                    report(entry, problem.Rule, TextPosition.Of(text, problem.Range.Start), problem.Arguments);
                 }
             }
 
@@ -80,7 +108,7 @@ internal static class ArticleFiles
 
         private void Count(Rule rule) => problemsByRule?.AddOrUpdate(rule, 1, static (_, count) => count + 1);
 
-        /// <summary>The length of the file, or -1 where it cannot be read or is over the limit.</summary>
+        /// <summary>The length of the file; -1 where it is over the limit, which was reported before; -2 where it cannot be read.</summary>
         private int ReadFile(string path, int limit)
         {
             try
@@ -119,7 +147,7 @@ internal static class ArticleFiles
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 Count(RuleTable.Unreadable);
-                return -1;
+                return UnreadableFile;
             }
         }
 

@@ -78,9 +78,15 @@ internal sealed class ArticlePaths(string projectFolder, bool allowsLinksOutside
                 return "its path contains a character that turns the direction of text";
             }
 
-            if (c == '"')
+            // The compiler looks for files that fit, and does not always find this one; MSBuild throws where a '~' is in the path too.
+            if (c is '*' or '?')
             {
-                return "its path contains a quotation mark, which the compiler's command line cannot carry";
+                return "its path contains a wildcard ('*' or '?'), which the compiler takes for a pattern";
+            }
+
+            if (c is '"' or '|')
+            {
+                return $"its path contains {(c == '"' ? "a quotation mark" : "a vertical bar")}, which the compiler's command line cannot carry";
             }
         }
 

@@ -6,7 +6,6 @@ using TypedArticles.Build.Searching;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
-using TypedArticles.Core.Seeds;
 using TypedArticles.Core.Searching;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -77,8 +76,8 @@ public sealed class PackArticles : Task
     /// A problem of a file with a colon in its name. MSBuild reads such lines of the compiler's output as plain text, and would only say that the
     /// compiler failed. Read on all cores: the log is safe for that.
     /// </summary>
-    private void ReportUnreported(ManifestEntry entry, SeedProblem problem, (int Line, int Column) place) =>
-        Log.LogError(null, problem.Rule.Id, null, entry.Path, place.Line, place.Column, 0, 0, "{0}", problem.Rule.MessageOf(problem.Arguments));
+    private void ReportUnreported(ManifestEntry entry, Rule rule, (int Line, int Column) place, params string[] arguments) =>
+        Log.LogError(null, rule.Id, null, entry.Path, place.Line, place.Column, 0, 0, "{0}", rule.MessageOf(arguments));
 
     /// <summary>How many articles there are, what is wrong by rule, and what the command line would not show because it is an info.</summary>
     private void Say(ArticleManifest manifest, int count, ConcurrentDictionary<Rule, int> problems)
