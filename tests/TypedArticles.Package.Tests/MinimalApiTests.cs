@@ -60,6 +60,17 @@ public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixt
         await AssertIsDescribedAsync(api);
     }
 
+    [Fact]
+    public async Task The_program_of_the_documentation_compiles_as_it_is_printed()
+    {
+        string page = await File.ReadAllTextAsync(Path.Combine(TypedArticles.Tests.RepositoryFolder.Root, "docs", "aspnet.md"));
+        string code = page.Split("```csharp\n")[1].Split("```")[0];
+        Consumer project = Consumer.Create("documented API", "<PropertyGroup><RootNamespace>Newspaper</RootNamespace><PublishAot>true</PublishAot></PropertyGroup>", code: code, sdk: "Microsoft.NET.Sdk.Web")
+            .Write("seeds/canal.txt", Consumer.Seed);
+        Assert.Contains("app.Run();", code, StringComparison.Ordinal);
+        (await project.BuildAsync()).SucceededInSilence();
+    }
+
     [Theory]
     [InlineData("reflection")]
     [InlineData("context")]
