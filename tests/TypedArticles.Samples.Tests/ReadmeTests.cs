@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("ArchiveCli", 4)]
+    [InlineData("ArchiveCli", 5)]
     [InlineData("SeedDatabase", 1)]
     [InlineData("DataPackage", 1)]
     public async Task A_README_shows_what_its_commands_print(string sample, int commands)
