@@ -23,7 +23,7 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
     /// <param name="query">The query.</param>
     /// <param name="options">How; <see langword="null"/> for the defaults: ten hits, those with all words first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">There is no search index.</exception>
+    /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
     /// <exception cref="InvalidDataException">The index or the pack is damaged.</exception>
     public SearchResults<T> Search(string query, SearchOptions? options = null)
     {
@@ -37,7 +37,7 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative, or more than <see cref="SearchOptions.MaxTake"/>.</exception>
     /// <exception cref="ArgumentException">The entry is not one of this collection.</exception>
-    /// <exception cref="InvalidOperationException">There is no search index.</exception>
+    /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
     /// <exception cref="InvalidDataException">The index or the pack is damaged.</exception>
     public IReadOnlyList<T> RelatedTo(T entry, int count = 5)
     {
@@ -66,7 +66,7 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
     /// <param name="count">How many to return at most.</param>
     /// <exception cref="ArgumentNullException"><paramref name="beginning"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    /// <exception cref="InvalidOperationException">There is no search index.</exception>
+    /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
     /// <exception cref="InvalidDataException">The index is damaged.</exception>
     public IReadOnlyList<string> Complete(string beginning, int count = 10)
     {

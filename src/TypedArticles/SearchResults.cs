@@ -68,7 +68,7 @@ public sealed class SearchResults<T> : IReadOnlyList<SearchHit<T>>
 
     /// <summary>Gets a hit of this page.</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place does not exist.</exception>
     public SearchHit<T> this[int index] => (uint)index < (uint)_found.Length
         ? new SearchHit<T>(this, _found[index])
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The page has {_found.Length} hits.");

@@ -35,7 +35,7 @@ internal static class YamlTree
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or InvalidDataException)
         {
-            // Some faults of its scanner are no YamlException.
+            // Some faults of its scanner are other exceptions.
             reason = $"{e.GetType().Name}: {e.Message}";
             return null;
         }

@@ -28,7 +28,7 @@ internal static class ListCommand
         int pages = (int)Math.Max(1, ((long)found.Count + pageSize - 1) / pageSize);
         if (page > pages)
         {
-            Lines.Complain($"There is no page {page}: the last page is {pages}.");
+            Lines.Complain($"Page {page} does not exist: the last page is {pages}.");
             return 1;
         }
 

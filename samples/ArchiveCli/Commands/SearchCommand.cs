@@ -44,7 +44,7 @@ internal static class SearchCommand
         int pages = (int)Math.Max(1, ((long)found.Total + pageSize - 1) / pageSize);
         if (page > pages)
         {
-            Lines.Complain($"There is no page {page}: the last page is {pages}.");
+            Lines.Complain($"Page {page} does not exist: the last page is {pages}.");
             return 1;
         }
 

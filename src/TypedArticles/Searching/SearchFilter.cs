@@ -4,7 +4,7 @@ namespace TypedArticles.Searching;
 internal interface ISearchedStore
 {
     /// <summary>The packs that its entries are from, each with a bit for each position that counts, or null where all do.</summary>
-    /// <exception cref="InvalidOperationException">There is no index.</exception>
+    /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
     IEnumerable<(SearchedPack Pack, ulong[]? Filter)> Searched();
 }
 

@@ -26,7 +26,7 @@ internal sealed record TestCollection(string Name, string Family, string Languag
     {
         string[] names = [.. Directory.GetDirectories(folder).Where(static d => File.Exists(Path.Combine(d, "docs.tsv"))).Order(StringComparer.Ordinal)];
         TestCollection[] all = [.. names.Where(n => only is null || only.Split(',').Any(o => Path.GetFileName(n).StartsWith(o, StringComparison.Ordinal))).Select(Read)];
-        return all.Length > 0 ? all : throw new InvalidDataException($"There is no collection in '{folder}'.");
+        return all.Length > 0 ? all : throw new InvalidDataException($"The folder '{folder}' has no collection.");
     }
 
     /// <summary>Several collections as one.</summary>

@@ -36,7 +36,7 @@ public sealed class UnsupportedYamlTests
     [InlineData("a:\n  <<: [x]\n", FieldFault.MergeKey, 5)]
     [InlineData("a: {<<: b}\n", FieldFault.MergeKey, 4)]
 
-    // Keys that are no plain text.
+    // Keys that are not plain text.
     [InlineData("? a\n: b\n", FieldFault.ComplexKey, 0)]
     [InlineData("a: 1\n? b\n: c\n", FieldFault.ComplexKey, 5)]
     [InlineData("a:\n  ? b\n  : c\n", FieldFault.ComplexKey, 5)]
@@ -64,7 +64,7 @@ public sealed class UnsupportedYamlTests
     [InlineData("a: \"x\n--- y\"\n", FieldFault.QuoteNotClosed, 3)]
     [InlineData("a: [x,\n--- y]\n", FieldFault.SecondDocument, 7)]
 
-    // Roots that are no map.
+    // Roots that are not a map.
     [InlineData("- a\n- b\n", FieldFault.NotFields, 0)]
     [InlineData("[a, b]\n", FieldFault.NotFields, 0)]
     [InlineData("text\n", FieldFault.NotFields, 0)]
