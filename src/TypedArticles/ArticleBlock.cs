@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using TypedArticles.Core.Pack;
 using TypedArticles.Reading;
 
 namespace TypedArticles;
@@ -46,7 +45,7 @@ public readonly record struct ArticleBlock
     public bool Equals(ArticleBlock other) => Kind == other.Kind && Utf8.SequenceEqual(other.Utf8);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, PackHash.Of(Utf8, 0));
+    public override int GetHashCode() => HashCode.Combine(Kind, Utf8Hash.Of(Utf8));
 
     /// <summary>Returns the text of the block.</summary>
     public override string ToString() => Text;

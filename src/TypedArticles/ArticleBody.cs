@@ -158,7 +158,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     public override bool Equals(object? obj) => Equals(obj as ArticleBody);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => PackHash.Of(SourceUtf8, 0).GetHashCode();
+    public override int GetHashCode() => Utf8Hash.Of(SourceUtf8);
 
     /// <summary>Returns the source.</summary>
     public override string ToString() => Source;

@@ -53,6 +53,30 @@ public sealed class MemberNameTests
     }
 
     [Fact]
+    public void Ids_of_one_hash_are_asked_for_by_themselves()
+    {
+        // Found by trying: 4,000,000,000 hashes.
+        string source = Run.Of(
+            Article("lcdicanllljmmedi", "https://example.org/1", "Stone tower"),
+            Article("ganhokfndnpkejdi", "https://example.org/2", "Iron bridge"),
+            Article("c", "https://example.org/3", "Third thing")).Source!;
+        Assert.Contains(" StoneTower => All[\"lcdicanllljmmedi\"];", source, StringComparison.Ordinal);
+        Assert.Contains(" IronBridge => All[\"ganhokfndnpkejdi\"];", source, StringComparison.Ordinal);
+        Assert.Contains(" ThirdThing => GetByIdHash(0x", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_of_one_checksum_have_names_of_their_own()
+    {
+        // Ids that become one identifier get their hash behind it; the checksum of these is one.
+        string source = Run.Of(
+            Article("簕罊禹鸷a-bc", "https://example.org/1", "Stone tower"),
+            Article("簕罊禹鸷a.bc", "https://example.org/2", "Stone tower")).Source!;
+        string[] names = [.. source.Split('\n').Where(static l => l.Contains(" => GetByIdHash(0x", StringComparison.Ordinal)).Select(static l => l.Trim().Split(' ')[3])];
+        Assert.Equal(2, names.Distinct().Count());
+    }
+
+    [Fact]
     public void A_name_has_at_most_80_units_and_ends_at_a_word()
     {
         string name = NameOf(Run.Of(Article("x", "https://example.org/1", string.Join(' ', Enumerable.Repeat("Seven77", 20)))));

@@ -18,7 +18,7 @@ internal static class PackedEntries
         var text = new StringBuilder(MagicLine).Append('\n');
         foreach (string id in ids)
         {
-            ManifestText.AppendLine(text, PackHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture), id);
+            ManifestText.AppendLine(text, IdHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture), id);
         }
 
         return text.ToString();
@@ -40,7 +40,7 @@ internal static class PackedEntries
         for (int i = 1; i < lines.Length - 1; i++)
         {
             string[] fields = ManifestText.Fields(lines[i]);
-            if (fields.Length == 2 && fields[0] == PackHash.Of(fields[1].AsSpan()).ToString("X16", CultureInfo.InvariantCulture))
+            if (fields.Length == 2 && fields[0] == IdHash.Of(fields[1].AsSpan()).ToString("X16", CultureInfo.InvariantCulture))
             {
                 ids.Add(fields[1]);
             }

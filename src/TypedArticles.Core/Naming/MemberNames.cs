@@ -57,11 +57,26 @@ internal static class MemberNames
             return group.Select(i => (i, Tail(articles[i].Language)));
         }
 
-        // Two ids may become one identifier ("a-b" and "a.b"); those get the hash of the id behind it.
-        ILookup<string, int> tails = group.ToLookup(i => Tail(articles[i].Id), StringComparer.Ordinal);
-        return group.Select(i => (i, tails[Tail(articles[i].Id)].Count() == 1
-            ? Tail(articles[i].Id)
-            : $"{Tail(articles[i].Id)}_{PackHash.Of(articles[i].Id.AsSpan()):x16}"));
+        // Two ids may become one identifier ("a-b" and "a.b"); those get the hash of the id behind it. Should that be the same too, a second one.
+        Dictionary<string, int> tails = CountOf(group.Select(i => Tail(articles[i].Id)));
+        Dictionary<string, int> hashed = CountOf(group.Select(i => Hashed(articles[i].Id)));
+        return group.Select(i => (i,
+            tails[Tail(articles[i].Id)] == 1 ? Tail(articles[i].Id)
+            : hashed[Hashed(articles[i].Id)] == 1 ? Hashed(articles[i].Id)
+            : $"{Hashed(articles[i].Id)}{IdHash.Of(articles[i].Id.AsSpan(), 1, 0):x16}"));
+    }
+
+    private static string Hashed(string id) => $"{Tail(id)}_{IdHash.Of(id.AsSpan()):x16}";
+
+    private static Dictionary<string, int> CountOf(IEnumerable<string> texts)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string text in texts)
+        {
+            counts[text] = counts.TryGetValue(text, out int count) ? count + 1 : 1;
+        }
+
+        return counts;
     }
 
     /// <summary>A suffix may begin with a digit: the name stands before it.</summary>

@@ -97,10 +97,14 @@ internal static class PackFormat
         /// <summary>In the section of tables: for each entry in the order of <c>All</c> offset and length of its head in the section of entries.</summary>
         public const int Directory = 12;
 
-        /// <summary>Three tables, of ids, slugs and addresses: offset in the section of tables and number of buckets.</summary>
+        /// <summary>Four tables, of hashes of ids, ids, slugs and addresses: offset in the section of tables, number of buckets, and key of the hash.</summary>
         public const int Tables = 16;
-        public const int TableLength = 8;
-        public const int IndexOffset = Tables + (3 * TableLength);
+        public const int TableCount = 4;
+        public const int TableOffset = 0;
+        public const int TableBuckets = 4;
+        public const int TableKey = 8;
+        public const int TableLength = TableKey + TableHash.KeyLength;
+        public const int IndexOffset = Tables + (TableCount * TableLength);
         public const int IndexCount = IndexOffset + 4;
         public const int Length = IndexCount + 4;
     }

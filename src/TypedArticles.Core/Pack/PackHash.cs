@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace TypedArticles.Core.Pack;
 
 /// <summary>
-/// The 64-bit hash of the pack: of ids, slugs and URLs (as UTF-16 little-endian bytes) in its tables, and of its parts as
-/// checksums. Not cryptographic. Each pair of words is multiplied to 128 bits with keys of its own and the products are
+/// The 64-bit checksum of the parts of a pack, and the hash of texts that no stranger chooses; for those that one may choose there are
+/// <see cref="IdHash"/> and <see cref="TableHash"/>. Not cryptographic: two texts with one value are easily written down. Each pair of words is multiplied to 128 bits with keys of its own and the products are
 /// added, so that the multiplications do not wait for each other (the construction of NH and XXH3, with constants of
 /// the golden ratio and of its kin). The value is part of the format: changing it is a new format version.
 /// </summary>
@@ -70,12 +70,12 @@ internal static unsafe class PackHash
     }
 
     /// <summary>One to eight bytes as an integer. Reads that overlap say the same where they do.</summary>
-    private static ulong Part(byte* bytes, int length) => length >= sizeof(uint)
+    public static ulong Part(byte* bytes, int length) => length >= sizeof(uint)
         ? (uint)Bytes.ReadInt32(bytes) | ((ulong)(uint)Bytes.ReadInt32(bytes + length - sizeof(uint)) << (8 * (length - sizeof(uint))))
         : bytes[0] | ((ulong)bytes[length >> 1] << (8 * (length >> 1))) | ((ulong)bytes[length - 1] << (8 * (length - 1)));
 
     /// <summary>The two halves of the 128-bit product, joined by exclusive or.</summary>
-    private static ulong Fold(ulong a, ulong b)
+    public static ulong Fold(ulong a, ulong b)
     {
 #if NET
         ulong high = Math.BigMul(a, b, out ulong low);

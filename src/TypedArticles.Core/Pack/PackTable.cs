@@ -3,13 +3,13 @@ using System.Buffers.Binary;
 namespace TypedArticles.Core.Pack;
 
 /// <summary>
-/// A hash table from a 64-bit hash to positions in the order of <c>All</c>: its layout, filling and probing. A bucket is 64 bytes, one
+/// A hash table from a 64-bit hash (<see cref="TableHash"/>) to positions in the order of <c>All</c>: its layout, filling and probing. A bucket is 64 bytes, one
 /// cache line: seven entries of a 32-bit fingerprint and a position plus one (0: free), then a hash of them. A full bucket goes on in
 /// the next. Entries are added in the order of <c>All</c>, so the first that fits is the first entry.
 /// <para>Every bucket on the way is compared with its hash before an entry is said to be absent, and what is found with the entry itself.
 /// So a damaged table never gives a wrong answer, and no chain of buckets is longer than the table.</para>
 /// </summary>
-internal readonly unsafe struct PackTable(Bytes buckets)
+internal readonly unsafe struct PackTable(Bytes buckets, TableHash hash)
 {
     public const int BucketLength = 64;
     public const int EntriesPerBucket = 7;
@@ -17,13 +17,17 @@ internal readonly unsafe struct PackTable(Bytes buckets)
     public const int HashOffset = EntriesPerBucket * EntryLength;
 
     private readonly Bytes _buckets = buckets;
+    private readonly TableHash _hash = hash;
     private readonly int _bucketCount = buckets.Length / BucketLength;
 
     /// <summary>Five of seven entries are used, on average.</summary>
     public static int BucketsFor(int entries) => Math.Max(1, (entries + 4) / 5);
 
-    /// <summary>Starts the search for a hash.</summary>
-    public Probe Search(ulong hash) => new() { Hash = hash, Bucket = BucketOf(hash, _bucketCount) };
+    /// <summary>Starts the search for a text.</summary>
+    public Probe Search(string text) => At(_hash.Of(text.AsSpan()));
+
+    /// <summary>Starts the search for the hash of an id.</summary>
+    public Probe Search(ulong idHash) => At(_hash.Of(idHash));
 
     /// <summary>Finds the next position whose fingerprint fits; false when there is none, after every bucket on the way was proved intact.</summary>
     public bool TryNext(ref Probe probe, out int position)
@@ -106,7 +110,9 @@ internal readonly unsafe struct PackTable(Bytes buckets)
         }
     }
 
-    public static int BucketOf(ulong hash, int bucketCount) => (int)(((hash >> 32) * (ulong)bucketCount) >> 32);
+    private static int BucketOf(ulong hash, int bucketCount) => (int)(((hash >> 32) * (ulong)bucketCount) >> 32);
+
+    private Probe At(ulong hash) => new() { Hash = hash, Bucket = BucketOf(hash, _bucketCount) };
 
     private static int NextBucket(int bucket, int bucketCount) => bucket + 1 == bucketCount ? 0 : bucket + 1;
 

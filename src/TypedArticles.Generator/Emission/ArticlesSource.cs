@@ -42,7 +42,7 @@ internal static class ArticlesSource
     }
 
     /// <summary>The literal by which a member asks for its article.</summary>
-    public static string HashOf(string id) => $"0x{PackHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture)}UL";
+    public static string HashOf(string id) => $"0x{IdHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture)}UL";
 
     public static string Write(CatalogModel catalog)
     {
@@ -108,11 +108,22 @@ internal static class ArticlesSource
 
     private static void WriteMembers(SourceWriter writer, EquatableArray<ArticleModel> articles)
     {
+        // Ids that share a hash, which takes billions of tries to find, are asked for by themselves.
+        HashSet<string> seen = new(StringComparer.Ordinal), shared = new(StringComparer.Ordinal);
+        foreach (ArticleModel article in articles)
+        {
+            if (!seen.Add(HashOf(article.Id)))
+            {
+                shared.Add(HashOf(article.Id));
+            }
+        }
+
         foreach (ArticleModel article in articles)
         {
             writer.Line();
             writer.Line(DocComment.Of(article));
-            writer.Line($"public static {ArticleType} {CSharpName.Escape(article.MemberName)} => GetByIdHash({HashOf(article.Id)});");
+            string hash = HashOf(article.Id), asked = shared.Contains(hash) ? $"All[{SymbolDisplay.FormatLiteral(article.Id, quote: true)}]" : $"GetByIdHash({hash})";
+            writer.Line($"public static {ArticleType} {CSharpName.Escape(article.MemberName)} => {asked};");
         }
     }
 

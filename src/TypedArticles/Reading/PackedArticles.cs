@@ -30,11 +30,11 @@ internal sealed class PackedArticles : ArticleStore<Article>
 
     public override string IdAt(int position) => Made(position)?.Id ?? _collection.CheckedId(position);
 
-    public override Article? FindId(string id) => Find(_collection.Ids, PackHash.Of(id), Key.Id, id);
+    public override Article? FindId(string id) => Find(_collection.Ids, _collection.Ids.Search(id), Key.Id, id);
 
-    public override Article? FindSlug(string slug) => Find(_collection.Slugs, PackHash.Of(slug), Key.Slug, slug);
+    public override Article? FindSlug(string slug) => Find(_collection.Slugs, _collection.Slugs.Search(slug), Key.Slug, slug);
 
-    public override Article? FindUrl(string url) => Find(_collection.Addresses, PackHash.Of(url), Key.Url, url);
+    public override Article? FindUrl(string url) => Find(_collection.Addresses, _collection.Addresses.Search(url), Key.Url, url);
 
     /// <summary>Seeds have no permalinks.</summary>
     public override Article? FindPermalink(string path) => null;
@@ -66,7 +66,7 @@ internal sealed class PackedArticles : ArticleStore<Article>
 
     public override (object? Pack, int Position) PlaceAt(int position) => (_collection, position);
 
-    public Article? FindIdHash(ulong hash) => Find(_collection.Ids, hash, Key.IdHash, "");
+    public Article? FindIdHash(ulong hash) => Find(_collection.IdHashes, _collection.IdHashes.Search(hash), Key.IdHash, "", hash);
 
     /// <summary>The value index of a key; null where the pack has none.</summary>
     public PackedIndex? Index(string key) => _collection.Index(key);
@@ -75,15 +75,14 @@ internal sealed class PackedArticles : ArticleStore<Article>
     /// Looks at the articles whose fingerprint fits, in the order of <c>All</c>, up to the first that has the key; none only after every
     /// bucket on the way was proved intact.
     /// </summary>
-    private Article? Find(in PackTable table, ulong hash, Key key, string text)
+    private Article? Find(in PackTable table, PackTable.Probe probe, Key key, string text, ulong idHash = 0)
     {
-        PackTable.Probe probe = table.Search(hash);
         while (table.TryNext(ref probe, out int position))
         {
             Article article = Made(position) ?? Make(position);
             bool fits = key switch
             {
-                Key.IdHash => article.PackedIdHash == hash,
+                Key.IdHash => article.PackedIdHash == idHash,
                 Key.Id => article.Id == text,
                 Key.Slug => article.Slug == text,
                 _ => article.UrlText == text,

@@ -10,6 +10,7 @@ namespace TypedArticles.Reading;
 internal sealed class PackedCollection
 {
     public readonly int Count;
+    public readonly PackTable IdHashes;
     public readonly PackTable Ids;
     public readonly PackTable Slugs;
     public readonly PackTable Addresses;
@@ -35,9 +36,10 @@ internal sealed class PackedCollection
         }
 
         _directory = pack.Tables.Slice(descriptor.Int32(Collection.Directory), Count * PackFormat.Directory.EntryLength);
-        Ids = Table(descriptor, 0);
-        Slugs = Table(descriptor, 1);
-        Addresses = Table(descriptor, 2);
+        IdHashes = Table(descriptor, 0);
+        Ids = Table(descriptor, 1);
+        Slugs = Table(descriptor, 2);
+        Addresses = Table(descriptor, 3);
         _indexes = described.Slice(descriptor.Int32(Collection.IndexOffset), indexCount * PackFormat.Index.Length);
     }
 
@@ -145,9 +147,11 @@ internal sealed class PackedCollection
 
     private PackTable Table(Bytes descriptor, int number)
     {
-        int place = Collection.Tables + (number * Collection.TableLength), bucketCount = descriptor.Int32(place + sizeof(int));
+        int place = Collection.Tables + (number * Collection.TableLength), bucketCount = descriptor.Int32(place + Collection.TableBuckets);
         return bucketCount > 0 && bucketCount <= _pack.Tables.Length / PackTable.BucketLength
-            ? new PackTable(_pack.Tables.Slice(descriptor.Int32(place), bucketCount * PackTable.BucketLength))
+            ? new PackTable(
+                _pack.Tables.Slice(descriptor.Int32(place + Collection.TableOffset), bucketCount * PackTable.BucketLength),
+                new TableHash(descriptor.UInt64(place + Collection.TableKey), descriptor.UInt64(place + Collection.TableKey + sizeof(ulong))))
             : throw PackDamage.Exception("a table has an impossible size");
     }
 }

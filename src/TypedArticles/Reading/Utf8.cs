@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using TypedArticles.Core.Pack;
 
@@ -43,4 +44,12 @@ internal static unsafe class Utf8
 
         return count;
     }
+}
+
+/// <summary>Hash codes of texts.</summary>
+internal static class Utf8Hash
+{
+    /// <summary>By a key of the process, as that of a string: nobody can choose texts with equal hash codes.</summary>
+    public static int Of(ReadOnlySpan<byte> text) =>
+        HashCode.Combine(string.GetHashCode(MemoryMarshal.Cast<byte, char>(text)), text.Length % 2 == 0 ? -1 : text[^1]);
 }

@@ -54,7 +54,7 @@ internal static class HostileQuestions
 
         foreach (string key in s_keys)
         {
-            Try(() => _ = pack.All.FindById(key) is { } found ? found.Title + pack.GetByIdHash(Core.Pack.PackHash.Of(key)).Title : "");
+            Try(() => _ = pack.All.FindById(key) is { } found ? found.Title + pack.GetByIdHash(Core.Pack.IdHash.Of(key)).Title : "");
             Try(() => _ = pack.All.FindBySlug(key)?.Title);
             Try(() => _ = pack.All.FindByUrl(key)?.Title);
         }

@@ -72,7 +72,7 @@ internal sealed class PackQuestions
             yield return p => Require(right.Equals(p.All[position]), "Another article");
             yield return p => Same(right.ContentHash, p.All[position].ContentHash, "The content hash");
             yield return p => Same(right.Id, p.All[right.Id].Id, "The look-up by id");
-            yield return p => Same(right.Id, p.GetByIdHash(PackHash.Of(right.Id)).Id, "The look-up by the hash of the id");
+            yield return p => Same(right.Id, p.GetByIdHash(IdHash.Of(right.Id)).Id, "The look-up by the hash of the id");
             yield return p => Same(slug, p.All.FindBySlug(right.Slug)?.Id, "The look-up by slug");
             yield return p => Same(url, p.All.FindByUrl(right.Url)?.Id, "The look-up by URL");
         }

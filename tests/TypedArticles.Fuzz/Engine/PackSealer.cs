@@ -106,11 +106,11 @@ internal static class PackSealer
     {
         (int tables, _) = SectionOf(pack, Section.Tables);
         (int entries, _) = SectionOf(pack, Section.Entries);
-        for (int t = 0; t < 3; t++)
+        for (int t = 0; t < Collection.TableCount; t++)
         {
             int place = descriptor + Collection.Tables + (t * Collection.TableLength);
             long table = tables + (long)Int(pack, place);
-            for (int bucket = 0; bucket < Math.Clamp(Int(pack, place + sizeof(int)), 0, 4_096) && Is(pack, table + (bucket * PackTable.BucketLength), PackTable.BucketLength); bucket++)
+            for (int bucket = 0; bucket < Math.Clamp(Int(pack, place + Collection.TableBuckets), 0, 4_096) && Is(pack, table + (bucket * PackTable.BucketLength), PackTable.BucketLength); bucket++)
             {
                 int at = (int)table + (bucket * PackTable.BucketLength);
                 SetLong(pack, at + PackTable.HashOffset, PackHash.Of(pack.AsSpan(at, PackTable.HashOffset), (ulong)bucket));

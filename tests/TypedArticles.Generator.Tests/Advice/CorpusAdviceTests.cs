@@ -24,6 +24,19 @@ public sealed class CorpusAdviceTests
     }
 
     [Fact]
+    public async Task Bodies_of_one_hash_are_not_equal()
+    {
+        // One checksum, and one hash of those that are compared (found by trying).
+        Diagnostic[] advice = await Run.Of(
+            Article("a", "https://example.org/1", "簕罊禹鸷oak."),
+            Article("b", "https://example.org/2", "簕罊禹鸷elm."),
+            Article("c", "https://example.org/3", "lcdicanllljmmedi"),
+            Article("d", "https://example.org/4", "ganhokfndnpkejdi"),
+            Article("e", "https://example.org/5", "ganhokfndnpkejdi")).AdviceAsync();
+        Assert.Equal("ART1003 The article 'd' has the same body", Assert.Single(advice.Where(static d => d.Id == "ART1003").Select(static d => $"{d.Id} {d.GetMessage(CultureInfo.InvariantCulture).Split([',', ';'])[0]}")));
+    }
+
+    [Fact]
     public async Task Articles_of_one_slug_are_reported_once_at_the_second_in_the_order_of_All()
     {
         Diagnostic[] advice = await Run.Of(

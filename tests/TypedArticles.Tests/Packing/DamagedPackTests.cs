@@ -144,6 +144,19 @@ public sealed class DamagedPackTests
         }
     }
 
+    /// <summary>The right answer is an exception as well, of another message.</summary>
+    private static void AssertNoMember(ArticlePack pack, ulong idHash)
+    {
+        try
+        {
+            pack.GetByIdHash(idHash);
+            Assert.Fail("An article of an id that is not there.");
+        }
+        catch (InvalidDataException e) when (e.Message.Contains("does not belong to the generated code", StringComparison.Ordinal))
+        {
+        }
+    }
+
     private static IEnumerable<Action<ArticlePack>> Questions()
     {
         yield return p => Assert.Equal(s_right.Count, p.All.Count);
@@ -158,7 +171,7 @@ public sealed class DamagedPackTests
             string slug = s_right.FindBySlug(right.Slug)!.Id, url = s_right.FindByUrl(right.Url)!.Id;
             yield return p => SameArticles.AssertFields(right, p.All[position]);
             yield return p => Assert.Equal(right.Id, p.All[right.Id].Id);
-            yield return p => Assert.Equal(right.Id, p.GetByIdHash(PackHash.Of(right.Id)).Id);
+            yield return p => Assert.Equal(right.Id, p.GetByIdHash(IdHash.Of(right.Id)).Id);
             yield return p => Assert.Equal(slug, p.All.FindBySlug(right.Slug)!.Id);
             yield return p => Assert.Equal(url, p.All.FindByUrl(right.Url)!.Id);
         }
@@ -168,6 +181,7 @@ public sealed class DamagedPackTests
             yield return p => Assert.False(p.All.TryGet(absent, out _));
             yield return p => Assert.Null(p.All.FindBySlug(absent));
             yield return p => Assert.Null(p.All.FindByUrl(absent));
+            yield return p => AssertNoMember(p, IdHash.Of(absent));
         }
     }
 }

@@ -79,8 +79,8 @@ public sealed class PackTests
     {
         Article[] articles = [.. Enumerable.Range(0, 50).Select(i => new Seed().Read() with { Id = $"fr/{i:000000}" })];
         ArticlePack pack = Packs.Open(Packs.Write(articles));
-        Assert.All(articles, a => Assert.Same(pack.All[a.Id], pack.GetByIdHash(PackHash.Of(a.Id))));
-        Assert.Throws<InvalidDataException>(() => pack.GetByIdHash(PackHash.Of("fr/000050")));
+        Assert.All(articles, a => Assert.Same(pack.All[a.Id], pack.GetByIdHash(IdHash.Of(a.Id))));
+        Assert.Throws<InvalidDataException>(() => pack.GetByIdHash(IdHash.Of("fr/000050")));
     }
 
     private static IEnumerable<string> Near(Article article) =>

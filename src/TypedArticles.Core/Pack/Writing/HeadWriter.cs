@@ -19,7 +19,7 @@ internal sealed class HeadWriter(KeyHashes keys)
         ByteWriter head = _head;
         head.Clear();
         head.Reserve(Head.Strings);
-        head.Set(Head.IdHash, PackHash.Of(entry.Id.AsSpan()));
+        head.Set(Head.IdHash, IdHash.Of(entry.Id.AsSpan()));
         head.Set(Head.BodyHash, PackHash.Of(entry.Body.Bytes.AsSpan(), 0));
         head.Set(Head.BodyOffset, bodyOffset);
         head.Set(Head.BlockCount, entry.Body.BlockCount);

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Collection = TypedArticles.Core.Pack.PackFormat.Collection;
 using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
@@ -28,7 +30,7 @@ internal sealed class PackWriter
     /// <param name="collections">The collections, each name once.</param>
     /// <param name="target">Receives the pack from its current position.</param>
     /// <returns>The hash in the header, by which a search index names its pack.</returns>
-    /// <exception cref="PackLimitException">There is too much text, or two ids or keys have one hash.</exception>
+    /// <exception cref="PackLimitException">There is too much text, an id is there twice, or two keys have one hash.</exception>
     public static ulong Write(IReadOnlyList<PackCollection> collections, Stream target)
     {
         var writer = new PackWriter();
@@ -104,15 +106,17 @@ internal sealed class PackWriter
     {
         IReadOnlyList<PackEntry> entries = collection.Entries;
         HeadFlags[] flags = new HeadFlags[entries.Count];
-        byte[][] tables = [IdTable(entries), FirstTable(entries, static e => e.Slug, flags, HeadFlags.FirstOfSlug), FirstTable(entries, static e => e.Address, flags, HeadFlags.FirstOfAddress)];
+        (WrittenTable hashes, WrittenTable ids) = IdTables(entries);
+        WrittenTable[] tables = [hashes, ids, FirstTable(entries, static e => e.Slug, flags, HeadFlags.FirstOfSlug), FirstTable(entries, static e => e.Address, flags, HeadFlags.FirstOfAddress)];
         byte[] directory = AddEntries(entries, flags, number);
         _collections.Set(place + Collection.EntryCount, entries.Count);
         _collections.Set(place + Collection.Directory, Offset(AddTable(directory)));
         for (int i = 0; i < tables.Length; i++)
         {
             int table = place + Collection.Tables + (i * Collection.TableLength);
-            _collections.Set(table, Offset(AddTable(tables[i])));
-            _collections.Set(table + sizeof(int), tables[i].Length / PackTable.BucketLength);
+            _collections.Set(table + Collection.TableOffset, Offset(AddTable(tables[i].Buckets)));
+            _collections.Set(table + Collection.TableBuckets, tables[i].Buckets.Length / PackTable.BucketLength);
+            tables[i].Key.CopyTo(_collections.Written.Slice(table + Collection.TableKey));
         }
 
         _collections.Set(place + Collection.IndexOffset, _collections.Length);
@@ -194,43 +198,54 @@ internal sealed class PackWriter
         return section.ToArray();
     }
 
-    private static byte[] IdTable(IReadOnlyList<PackEntry> entries)
+    /// <summary>The tables of the hashes of the ids and of the ids, each once.</summary>
+    private static (WrittenTable Hashes, WrittenTable Ids) IdTables(IReadOnlyList<PackEntry> entries)
     {
-        var hashes = new Dictionary<ulong, string>(entries.Count);
-        var places = new List<(ulong, int)>(entries.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new List<(string, int)>(entries.Count);
         for (int i = 0; i < entries.Count; i++)
         {
-            ulong hash = PackHash.Of(entries[i].Id.AsSpan());
-            if (hashes.TryGetValue(hash, out string? other))
-            {
-                throw new PackLimitException($"the ids '{other}' and '{entries[i].Id}' have the same 64-bit hash; give one of them another id");
-            }
-
-            hashes.Add(hash, entries[i].Id);
-            places.Add((hash, i));
+            ids.Add(seen.Add(entries[i].Id) ? (entries[i].Id, i) : throw new PackLimitException($"two articles have the id '{entries[i].Id}'"));
         }
 
-        return PackTable.Write(places);
+        return (TableOf(ids, static (hash, id) => hash.Of(IdHash.Of(id.AsSpan()))), TableOf(ids, static (hash, id) => hash.Of(id.AsSpan())));
     }
 
     /// <summary>A table of keys that several entries may share; it leads to the first of them, which gets the flag.</summary>
-    private static byte[] FirstTable(IReadOnlyList<PackEntry> entries, Func<PackEntry, string?> keyOf, HeadFlags[] flags, HeadFlags flag)
+    private static WrittenTable FirstTable(IReadOnlyList<PackEntry> entries, Func<PackEntry, string?> keyOf, HeadFlags[] flags, HeadFlags flag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var places = new List<(ulong, int)>(entries.Count);
+        var first = new List<(string, int)>(entries.Count);
         for (int i = 0; i < entries.Count; i++)
         {
             if (keyOf(entries[i]) is { } key && seen.Add(key))
             {
-                places.Add((PackHash.Of(key.AsSpan()), i));
+                first.Add((key, i));
                 flags[i] |= flag;
             }
         }
 
-        return PackTable.Write(places);
+        return TableOf(first, static (hash, key) => hash.Of(key.AsSpan()));
+    }
+
+    /// <summary>A table whose key is the SHA-256 of all that is in it.</summary>
+    private static WrittenTable TableOf(List<(string Text, int Position)> entries, Func<TableHash, string, ulong> hashOf)
+    {
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((string text, _) in entries)
+        {
+            // No text has a NUL, so that two texts are not the same bytes as one.
+            sha256.AppendData(Encoding.UTF8.GetBytes(text + '\0'));
+        }
+
+        byte[] key = sha256.GetHashAndReset().AsSpan(0, TableHash.KeyLength).ToArray();
+        var hash = new TableHash(BinaryPrimitives.ReadUInt64LittleEndian(key), BinaryPrimitives.ReadUInt64LittleEndian(key.AsSpan(sizeof(ulong))));
+        return new WrittenTable(PackTable.Write([.. entries.Select(e => (hashOf(hash, e.Text), e.Position))]), key);
     }
 
     private static int Offset(long offset) => offset <= int.MaxValue
         ? (int)offset
         : throw new PackLimitException("it holds at most 2 GB of articles, and these take more; split them among several projects");
+
+    private sealed record WrittenTable(byte[] Buckets, byte[] Key);
 }

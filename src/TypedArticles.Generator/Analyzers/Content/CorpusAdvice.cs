@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Dates;
@@ -21,16 +20,15 @@ internal sealed class CorpusAdvice
     {
         ReadOnlySpan<char> body = layout.Body.Of(text);
         body = body.IndexOf('\r') < 0 ? body : BlockText.WithLineFeeds(body).AsSpan();
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(body);
 
-        // 128 bits of two hashes: bodies are not kept, and equal hashes of different bodies are not to be expected.
+        // Bodies are not kept: those of equal hashes are read again and compared.
         ReadOnlySpan<char> url = layout.Url.Of(text);
         _entries.Enqueue(new Entry(
             item,
             source,
             layout,
             url.ToString(),
-            (PackHash.Of(bytes, 0), PackHash.Of(bytes, 1)),
+            IdHash.Of(body),
             (ArticleSlug.Of(url), EntryLanguage.Of(item.Language, url, options.FallbackLanguage)),
             PublicationDate.Of(layout.DatelineDate, url, layout.Period) is { IsNone: false } date ? date : layout.Period));
     }
@@ -40,7 +38,7 @@ internal sealed class CorpusAdvice
         Entry[] entries = [.. _entries];
         Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Item.Id, b.Item.Id));
         var urls = new Dictionary<string, Entry>(entries.Length, StringComparer.Ordinal);
-        var bodies = new Dictionary<(ulong, ulong), Entry>(entries.Length);
+        var bodies = new Dictionary<ulong, List<Entry>>(entries.Length);
         foreach (Entry entry in entries)
         {
             if (Earlier(urls, entry.Url, entry) is { } sameUrl)
@@ -48,7 +46,7 @@ internal sealed class CorpusAdvice
                 sinkOf(entry.Item, entry.Source).Add(RuleTable.DuplicateUrl, entry.Layout.Url, sameUrl.Item.Id);
             }
 
-            if (Earlier(bodies, entry.Body, entry) is { } sameBody)
+            if (EarlierBody(bodies, entry) is { } sameBody)
             {
                 sinkOf(entry.Item, entry.Source).Add(RuleTable.IdenticalBodies, new TextRange(entry.Layout.Body.Start, 0), sameBody.Item.Id);
             }
@@ -85,5 +83,26 @@ internal sealed class CorpusAdvice
         return null;
     }
 
-    private sealed record Entry(ManifestEntry Item, SourceText Source, SeedLayout Layout, string Url, (ulong, ulong) Body, (string Slug, string? Language) Slug, CalendarDate Date);
+    /// <summary>The first entry with the same body; null where this is it.</summary>
+    private static Entry? EarlierBody(Dictionary<ulong, List<Entry>> bodies, Entry entry)
+    {
+        if (!bodies.TryGetValue(entry.BodyHash, out List<Entry>? sharing))
+        {
+            bodies.Add(entry.BodyHash, sharing = []);
+        }
+
+        string body = sharing.Count == 0 ? "" : BodyOf(entry);
+        if (sharing.Find(other => BodyOf(other) == body) is { } earlier)
+        {
+            return earlier;
+        }
+
+        sharing.Add(entry);
+        return null;
+    }
+
+    private static string BodyOf(Entry entry) =>
+        BlockText.WithLineFeeds(entry.Source.ToString(new TextSpan(entry.Layout.Body.Start, entry.Layout.Body.Length)).AsSpan());
+
+    private sealed record Entry(ManifestEntry Item, SourceText Source, SeedLayout Layout, string Url, ulong BodyHash, (string Slug, string? Language) Slug, CalendarDate Date);
 }
