@@ -86,7 +86,7 @@ public sealed class ArticlePack
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(valueOf);
         return new ArticleIndex<string, Article>(() => Articles.Index(key) is { } index
-            ? new TextGroups(Articles, index)
+            ? new TextGroups(Articles, index, key == PackKey.Language)
             : new GroupedArticles<string, Article>(All, a => valueOf(a) is { } value ? [value] : []));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Text;
 using TypedArticles.Core.Blocks;
@@ -9,9 +10,12 @@ namespace TypedArticles.Reading;
 /// <summary>Finds the blocks and footnotes of a body, and hands them out as lists that a cast cannot change.</summary>
 internal static class BodyBlocks
 {
+    /// <summary>Of HTML and Markdown.</summary>
+    private const int DeepestHeading = 6;
+
     public static IReadOnlyList<T> ReadOnly<T>(T[] items) => items.Length == 0 ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(items);
 
-    /// <summary>The blocks that the build found.</summary>
+    /// <summary>The blocks that the build found: in their order, not blank, and only what shows nothing between them.</summary>
     public static IReadOnlyList<ArticleBlock> Read(ArticleBody body, PackedBody packed)
     {
         var blocks = new ArticleBlock[packed.BlockCount];
@@ -19,13 +23,23 @@ internal static class BodyBlocks
         for (int i = 0; i < blocks.Length; i++)
         {
             (ArticleBlockKind kind, int level, Range text, Range html) = packed.BlockAt(i, textEnd, htmlEnd);
-            PackDamage.Require(Enum.IsDefined(kind) && level <= 6, "a block is of an unknown kind");
+            PackDamage.Require(
+                packed.IsPlain ? Enum.IsDefined((BlockKind)kind) && level == (kind == ArticleBlockKind.Heading ? BodyBlock.HeadingLevel : 0) : Enum.IsDefined(kind) && level <= DeepestHeading,
+                "a block is of an unknown kind");
+            PackDamage.Require(!packed.IsPlain || (IsBlank(packed.Text[textEnd..text.Start.Value]) && IsTrimmed(packed.Text[text])), "text of a body is in none of its blocks");
             blocks[i] = new ArticleBlock(body, kind, level, text.Start.Value, text.End.Value - text.Start.Value);
             (textEnd, htmlEnd) = (text.End.Value, html.End.Value);
         }
 
+        PackDamage.Require(!packed.IsPlain || IsBlank(packed.Text[textEnd..]), "text of a body is in none of its blocks");
         return ReadOnly(blocks);
     }
+
+    private static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept((byte)' ', (byte)'\n') < 0 || Invisible.IsBlank(Encoding.UTF8.GetString(text));
+
+    private static bool IsTrimmed(ReadOnlySpan<byte> text) =>
+        Rune.DecodeFromUtf8(text, out Rune first, out _) == OperationStatus.Done && !Rune.IsWhiteSpace(first)
+        && Rune.DecodeLastFromUtf8(text, out Rune last, out _) == OperationStatus.Done && !Rune.IsWhiteSpace(last);
 
     public static IReadOnlyList<ArticleBlock> Split(ArticleBody body)
     {

@@ -136,7 +136,7 @@ internal sealed unsafe class PackReader
             Bytes descriptor = _collections.Slice(sizeof(int) + (i * PackFormat.Collection.Length), PackFormat.Collection.Length);
             if (_collections.Slice(descriptor.Int32(PackFormat.Collection.NameOffset), descriptor.Int32(PackFormat.Collection.NameLength)).Span.SequenceEqual(name))
             {
-                return new PackedCollection(this, _collections, descriptor, i);
+                return new PackedCollection(this, _collections, descriptor, i, name.SequenceEqual(PackFormat.SeedCollectionUtf8));
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class PackedArticles : ArticleStore<Article>
         return Array.AsReadOnly(counts);
     }
 
-    public override IReadOnlyList<ArticleCount<string>> CountLanguages() => new TextGroups(this, Required(PackKey.Language)).Counts;
+    public override IReadOnlyList<ArticleCount<string>> CountLanguages() => new TextGroups(this, Required(PackKey.Language), isLanguage: true).Counts;
 
     public override bool AddPacks(List<SearchedPack> packs)
     {

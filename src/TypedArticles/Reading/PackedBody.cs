@@ -1,7 +1,9 @@
+using System.Text;
 using TypedArticles.Core.Pack;
 using Block = TypedArticles.Core.Pack.PackFormat.Block;
 using Head = TypedArticles.Core.Pack.PackFormat.Head;
 using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
+using Utf8Text = System.Text.Unicode.Utf8;
 
 namespace TypedArticles.Reading;
 
@@ -31,9 +33,12 @@ internal sealed class PackedBody
 
     public bool HasHtml => (Flags & HeadFlags.HasHtml) != 0;
 
+    /// <summary>Whether it is plain text and nothing else.</summary>
+    public bool IsPlain => (Flags & (HeadFlags.Markdown | HeadFlags.HasHtml)) == 0 && IsSourceText && _html.Length == 0;
+
     private int BlockLength => HasHtml ? Block.LengthWithHtml : Block.Length;
 
-    /// <summary>The body that a head names, after its hash was compared.</summary>
+    /// <summary>The body that a head names, after its hash was compared and its texts were found to be such as a body made by hand has.</summary>
     public static PackedBody Checked(Bytes head, Bytes bodies)
     {
         var flags = (HeadFlags)head.Int32(Head.Flags);
@@ -43,6 +48,8 @@ internal sealed class PackedBody
         Bytes body = bodies.Slice(head.Int32(Head.BodyOffset), (int)(table + text + source + html));
         PackDamage.Require(head.UInt64(Head.BodyHash) == body.HashFrom(0, 0), "a body does not match its hash");
         Bytes plain = body.Slice((int)table, text);
+        CheckText(plain.Span);
+        CheckText(body.Slice((int)table + text, source).Span);
         return new PackedBody(
             body.Slice(0, (int)table),
             plain,
@@ -77,6 +84,20 @@ internal sealed class PackedBody
             start >= least && length >= 0 && start <= whole.Length && length <= whole.Length - start && IsBoundary(whole, start) && IsBoundary(whole, start + length),
             "a block lies outside its body");
         return start..(start + length);
+    }
+
+    /// <summary>Valid UTF-8 without NUL and U+FFFD, LF line ends, no white space around it.</summary>
+    private static void CheckText(ReadOnlySpan<byte> text)
+    {
+        bool isText = Utf8Text.IsValid(text) && text.IndexOfAny((byte)0, (byte)'\r') < 0 && text.IndexOf("\uFFFD"u8) < 0;
+        if (isText && !text.IsEmpty)
+        {
+            Rune.DecodeFromUtf8(text, out Rune first, out _);
+            Rune.DecodeLastFromUtf8(text, out Rune last, out _);
+            isText = !Rune.IsWhiteSpace(first) && !Rune.IsWhiteSpace(last);
+        }
+
+        PackDamage.Require(isText, "a body is not text");
     }
 
     /// <summary>Whether a place is not inside a character: the bytes that continue one are 10xxxxxx.</summary>

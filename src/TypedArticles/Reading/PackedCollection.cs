@@ -19,14 +19,17 @@ internal sealed class PackedCollection
     private readonly Bytes _directory;
     private readonly Bytes _indexes;
     private readonly int _number;
+    private readonly bool _isSeeds;
 
     /// <param name="pack">The pack.</param>
     /// <param name="described">The section of collections, which matches its hash.</param>
     /// <param name="descriptor">The descriptor of this collection in it.</param>
     /// <param name="number">The number of this collection.</param>
-    public PackedCollection(PackReader pack, Bytes described, Bytes descriptor, int number)
+    /// <param name="isSeeds">Whether its entries are of the seed format, which is plain text.</param>
+    public PackedCollection(PackReader pack, Bytes described, Bytes descriptor, int number, bool isSeeds)
     {
         _pack = pack;
+        _isSeeds = isSeeds;
         _number = number;
         Count = descriptor.Int32(Collection.EntryCount);
         int indexCount = descriptor.Int32(Collection.IndexCount);
@@ -73,7 +76,7 @@ internal sealed class PackedCollection
         : throw PackDamage.Exception("a table names an entry that is not there");
 
     /// <summary>The id of an entry, after all in its head was checked.</summary>
-    public string CheckedId(int position) => String(CheckedHead(position), Head.IdString) ?? throw PackDamage.Exception("an entry has no id");
+    public string CheckedId(int position) => Checked.PackedLine(String(CheckedHead(position), Head.IdString)) ?? throw PackDamage.Exception("an entry has no id");
 
     /// <summary>One of the four strings of an entry whose head was checked, by its number.</summary>
     public static string? String(Bytes head, int which)
@@ -126,8 +129,13 @@ internal sealed class PackedCollection
         return new PackedFields(head.Slice(start, head.Length - start), 0, head.Int32(Head.FieldCount));
     }
 
-    /// <summary>The body of an entry, after its hash was compared.</summary>
-    public PackedBody CheckedBody(int position) => PackedBody.Checked(HeadAt(position), _pack.Bodies);
+    /// <summary>The body of an entry, after its hash was compared and its texts were checked.</summary>
+    public PackedBody CheckedBody(int position)
+    {
+        var body = PackedBody.Checked(HeadAt(position), _pack.Bodies);
+        PackDamage.Require(!_isSeeds || body.IsPlain, "a body of the seed format has markup");
+        return body;
+    }
 
     /// <summary>The value index of a key; null where the pack has none.</summary>
     public PackedIndex? Index(string key)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using TypedArticles.Collections;
+using TypedArticles.Core.Articles;
 using TypedArticles.Core.Pack;
 using TypedArticles.Searching;
 
@@ -51,7 +52,10 @@ internal abstract class PackedGroups<TKey> : ArticleGroups<TKey, Article>
 }
 
 /// <summary>Groups by a text.</summary>
-internal sealed class TextGroups(PackedArticles articles, PackedIndex index) : PackedGroups<string>(articles, index)
+/// <param name="articles">The articles.</param>
+/// <param name="index">The value index.</param>
+/// <param name="isLanguage">Whether the texts are language tags.</param>
+internal sealed class TextGroups(PackedArticles articles, PackedIndex index, bool isLanguage) : PackedGroups<string>(articles, index)
 {
     private const int LongestOnStack = 256;
 
@@ -75,7 +79,7 @@ internal sealed class TextGroups(PackedArticles articles, PackedIndex index) : P
         }
     }
 
-    protected override string KeyOf(string text) => text;
+    protected override string KeyOf(string text) => !isLanguage || LanguageTag.HasForm(text) ? Checked.PackedLine(text)! : throw PackDamage.Exception("an index has an impossible language");
 }
 
 /// <summary>Groups by a month, or a year where the month is not known.</summary>
@@ -83,7 +87,7 @@ internal sealed class MonthGroups(PackedArticles articles, PackedIndex index) : 
 {
     private const int LongestDate = 10;
 
-    public static PartialDate MonthOf(string text) => PartialDate.TryParse(text, out PartialDate month) ? month : throw PackDamage.Exception("an index has an impossible month");
+    public static PartialDate MonthOf(string text) => PartialDate.TryParse(text, out PartialDate month) && month.Precision != PartialDatePrecision.Day ? month : throw PackDamage.Exception("an index has an impossible month");
 
     public override ArticleCollection<Article>? Find(PartialDate key)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using TypedArticles.Core.Pack;
 
 namespace TypedArticles.Fuzz;
@@ -10,7 +11,18 @@ internal sealed class HostilePacks(ulong seed)
 
     private static readonly byte[][] s_bytes = [[0], [0x0A], [0x0D], [0x20], [0x80], [0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x8E], [0xED, 0xA0, 0x80], [0xEF, 0xBF, 0xBD], [0xFF], "javascript:"u8.ToArray(), "2022-13"u8.ToArray()];
 
-    private static readonly (byte[] Pack, int[] Fields)[] s_packs = [.. PackInputs.IntactPacks.Select(static p => (p, PackSealer.Fields(p)))];
+    /// <summary>Texts that no setter takes, and some that one does.</summary>
+    private static readonly byte[][] s_texts =
+    [
+        .. new[]
+        {
+            "javascript:alert(1)", "file:///etc/passwd", "http://[::1", "http://a:99999999/", "http://", "HTTPS://", "https:/\u202E/", "mailto:a", "http://\u200Bexample.org", "https://user@host/", "//host/",
+            "2024-13", "2024-02-30", "0999-01", "2024-00", "2024-1", "20240101", "2024-01-01", "-2024", "\u001B[31m", "\u001B]8;;", "a\nb", "a\rb", "\0", " a", "a ", "\u00A0", "\uFFFD", "../../etc",
+            "x", "x_y", "-fr", "fr-", "fr-FR-", "aaaaaaaaaaaa", "\u202Etxt", "<script>", "%0a%1b", "%2e%2e%2f", "CON", "*", "1. ", "• a",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
+
+    private static readonly (byte[] Pack, int[] Fields, (int Offset, int Length)[] Texts)[] s_packs = [.. PackInputs.IntactPacks.Select(static p => (p, PackSealer.Fields(p), PackSealer.Texts(p)))];
 
     public ulong Seed => seed;
 
@@ -19,16 +31,36 @@ internal sealed class HostilePacks(ulong seed)
         get
         {
             var random = new FuzzRandom(seed, index);
-            (byte[] pack, int[] fields) = random.Pick(s_packs);
+            (byte[] pack, int[] fields, (int Offset, int Length)[] texts) = random.Pick(s_packs);
             byte[] hostile = [.. pack];
             for (int left = 1 + random.Below(4); left > 0; left--)
             {
-                Change(hostile, fields, random);
+                if (texts.Length > 0 && random.Below(3) == 0)
+                {
+                    Write(hostile, random.Pick(texts), random);
+                }
+                else
+                {
+                    Change(hostile, fields, random);
+                }
             }
 
             PackSealer.Seal(hostile);
             return hostile;
         }
+    }
+
+    /// <summary>Writes a text over the start, the end or any part of one in the pack.</summary>
+    private static void Write(byte[] pack, (int Offset, int Length) place, FuzzRandom random)
+    {
+        byte[] text = random.Pick(s_texts);
+        int length = Math.Min(text.Length, place.Length), at = random.Below(4) switch
+        {
+            0 or 1 => 0,
+            2 => place.Length - length,
+            _ => random.Below(place.Length - length + 1),
+        };
+        text.AsSpan(0, length).CopyTo(pack.AsSpan(place.Offset + at));
     }
 
     private static void Change(byte[] pack, int[] fields, FuzzRandom random)

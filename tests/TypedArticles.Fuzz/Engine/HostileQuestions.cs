@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using TypedArticles.Core.Text;
+using static TypedArticles.Fuzz.BrokenInvariantException;
 
 namespace TypedArticles.Fuzz;
 
@@ -9,6 +12,8 @@ namespace TypedArticles.Fuzz;
 internal static class HostileQuestions
 {
     private static readonly string[] s_keys = ["", "i/1", "i/40", "same", "a-1", "https://www.example.org/same", "News 1", "fr.example.org", "fr"];
+
+    private static readonly Article s_any = Article.FromSeed("date 2022 https://example.org/a\n\nTitle\n\nBody.\n", "any");
 
     /// <summary>How many entries of a pack are asked: one whose count says millions is not read to its end.</summary>
     private const int MostEntries = 64;
@@ -36,7 +41,8 @@ internal static class HostileQuestions
             return refused;
         }
 
-        Try(() => _ = pack.All.Months.Count + pack.All.Languages.Count);
+        Try(() => Require(pack.All.Months.All(static m => m.Count > 0 && m.Value.Precision != PartialDatePrecision.Day), "An impossible month"));
+        Try(() => Require(pack.All.Languages.All(static l => l.Count > 0 && (s_any with { Language = l.Value }).Language == l.Value), "An impossible language"));
         Try(() => _ = pack.IndexByMonth().Counts.Sum(c => pack.IndexByMonth()[c.Value].Take(MostEntries).Count()));
         foreach (string key in (string[])["publisher", "@host", "@language"])
         {
@@ -45,6 +51,9 @@ internal static class HostileQuestions
                 ArticleIndex<string, Article> index = pack.IndexByText(key, static _ => null);
                 foreach (ArticleCount<string> count in index.Counts.Take(MostEntries))
                 {
+                    // A key is a text that an article could have.
+                    _ = s_any with { Publisher = count.Value, Language = key == "@language" ? count.Value : null };
+                    Require(count.Count > 0, "A key of no entries");
                     Try(() => AskAll(index[count.Value]));
                 }
 
@@ -79,7 +88,7 @@ internal static class HostileQuestions
 
     private static void AskArticle(Article article)
     {
-        // Each property obeys its own setter.
+        // Each property obeys its own setter, and an article made of them is the same.
         Article made = new()
         {
             Id = article.Id,
@@ -90,16 +99,36 @@ internal static class HostileQuestions
             Lead = article.Lead,
             Publisher = article.Publisher,
             Language = article.Language,
+            Slug = article.Slug,
+            Body = new ArticleBody(article.Body.Text),
         };
+        Require(made.Equals(article) && made.ContentHash == article.ContentHash, "An article made by its setters is another");
         _ = article.Slug.Length + article.Host.Length + article.Date.Year + article.ToString().Length + article.GetHashCode() + made.ContentHash.Length;
         ArticleBody body = article.Body;
         _ = body.Source.Length + body.SourceUtf8.Length + body.Kind.GetHashCode() + body.GetHashCode();
         if (body.HasHtml)
         {
+            CheckBlocks(body);
             _ = body.Text.Length + body.Blocks.Sum(static b => b.Text.Length) + body.Paragraphs.Count + body.Headings.Count + body.Footnotes.Count + body.WordCount;
             _ = body.Html.Length + body.Blocks.Sum(static b => b.Html.Length);
         }
 
         _ = JsonSerializer.Serialize(article, ArticleJsonContext.Default.Article);
+    }
+
+    /// <summary>What the documentation promises of blocks.</summary>
+    private static void CheckBlocks(ArticleBody body)
+    {
+        int end = 0;
+        foreach (ArticleBlock block in body.Blocks)
+        {
+            Require(block.Utf8Offset >= end && block.Text.Length > 0 && block.Text == block.Text.Trim(), "A block out of order, blank, or with white space around it");
+            Require(Invisible.IsBlank(Encoding.UTF8.GetString(body.Utf8[end..block.Utf8Offset])), "Text between two blocks");
+            Require(block.Level == (block.Kind == ArticleBlockKind.Heading ? 2 : 0) && (int)block.Kind <= 3, "A block that plain text does not have");
+            end = block.Utf8Offset + block.Utf8Length;
+        }
+
+        Require(Invisible.IsBlank(Encoding.UTF8.GetString(body.Utf8[end..])), "Text after the last block");
+        Require(body.Footnotes.All(static f => f.Mark.Length > 0), "A footnote without a mark");
     }
 }

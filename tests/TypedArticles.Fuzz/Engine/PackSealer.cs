@@ -102,6 +102,48 @@ internal static class PackSealer
         return [.. fields.Where(at => at + sizeof(int) <= pack.Length)];
     }
 
+    /// <summary>The places of the texts of an intact pack: strings and fields of entries, bodies, and the values of indexes.</summary>
+    public static (int Offset, int Length)[] Texts(byte[] pack)
+    {
+        var texts = new List<(int Offset, int Length)>();
+        int descriptor = SectionOf(pack, Section.Collections).Offset + sizeof(int);
+        (int tables, _) = SectionOf(pack, Section.Tables);
+        (int entries, _) = SectionOf(pack, Section.Entries);
+        (int bodies, _) = SectionOf(pack, Section.Bodies);
+        (int indexes, _) = SectionOf(pack, Section.Indexes);
+        for (int i = 0; i < Int(pack, descriptor + Collection.EntryCount); i++)
+        {
+            int head = entries + Int(pack, tables + Int(pack, descriptor + Collection.Directory) + (i * PackFormat.Directory.EntryLength)), strings = head + Head.Strings;
+            for (int s = 0; s < Head.StringCount; s++)
+            {
+                int length = Math.Max(0, Int(pack, head + Head.StringLengths + (sizeof(int) * s)));
+                texts.Add((strings, length));
+                strings += length;
+            }
+
+            for (int f = 0; f < Int(pack, head + Head.FieldCount); f++)
+            {
+                int field = strings + (f * PackFormat.Field.Length);
+                texts.Add((strings + Int(pack, field + PackFormat.Field.Offset), Int(pack, field + PackFormat.Field.Kind) >> PackFormat.Field.KindBits));
+            }
+
+            texts.Add((bodies + Int(pack, head + Head.BodyOffset) + (Int(pack, head + Head.BlockCount) * Block.Length), Int(pack, head + Head.TextLength)));
+        }
+
+        int described = SectionOf(pack, Section.Collections).Offset;
+        for (int i = 0; i < Int(pack, descriptor + Collection.IndexCount); i++)
+        {
+            int index = described + Int(pack, descriptor + Collection.IndexOffset) + (i * Index.Length), data = indexes + Int(pack, index + Index.Offset);
+            for (int v = 0; v < Int(pack, index + Index.ValueCount); v++)
+            {
+                int value = data + (v * PackFormat.IndexValue.Length);
+                texts.Add((data + Int(pack, value + PackFormat.IndexValue.TextOffset), Int(pack, value + PackFormat.IndexValue.TextLength)));
+            }
+        }
+
+        return [.. texts.Where(static t => t.Length > 0)];
+    }
+
     private static void SealCollection(byte[] pack, int described, int descriptor, int number)
     {
         (int tables, _) = SectionOf(pack, Section.Tables);
