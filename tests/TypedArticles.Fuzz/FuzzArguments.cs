@@ -5,7 +5,7 @@ namespace TypedArticles.Fuzz;
 /// <summary>The arguments of the tool.</summary>
 internal sealed record FuzzArguments
 {
-    public const string Usage = "usage: [--packs | --hostile | --queries | --indexes | --hostile-indexes] [--count N] [--seed N] [--index N]";
+    public const string Usage = "usage: [--packs | --hostile | --growth | --queries | --indexes | --hostile-indexes] [--count N] [--seed N] [--index N]";
 
     public long Count { get; private init; } = 100_000;
 
@@ -22,6 +22,9 @@ internal sealed record FuzzArguments
 
     /// <summary>Whether queries are asked, or search indexes are changed: <c>queries</c>, <c>indexes</c> or <c>hostile-indexes</c>; null for neither.</summary>
     public string? Search { get; private init; }
+
+    /// <summary>Whether texts of many kinds are doubled, and the growth of the work is measured.</summary>
+    public bool IsGrowth { get; private init; }
 
     /// <summary>Null for arguments that are not valid.</summary>
     public static FuzzArguments? Read(string[] arguments)
@@ -44,6 +47,12 @@ internal sealed record FuzzArguments
             if (arguments[i] is "--queries" or "--indexes" or "--hostile-indexes")
             {
                 read = read with { Search = arguments[i][2..] };
+                continue;
+            }
+
+            if (arguments[i] == "--growth")
+            {
+                read = read with { IsGrowth = true };
                 continue;
             }
 

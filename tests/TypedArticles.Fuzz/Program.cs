@@ -11,6 +11,13 @@ if (FuzzArguments.Read(args) is not { } arguments)
     return 2;
 }
 
+if (arguments.IsGrowth)
+{
+    int growing = GrowthRun.Check(arguments.Seed, arguments.Index);
+    Console.WriteLine(growing == 0 ? "no failure" : $"{growing} failures");
+    return growing == 0 ? 0 : 1;
+}
+
 var files = new FuzzInputs(arguments.Seed);
 var packs = new PackInputs(arguments.Seed);
 var hostile = new HostilePacks(arguments.Seed);

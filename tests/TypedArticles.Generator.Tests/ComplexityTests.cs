@@ -1,3 +1,6 @@
+using TypedArticles.Core.Naming;
+using TypedArticles.Core.Seeds;
+using TypedArticles.Core.Text;
 using TypedArticles.Generator.Tests.Driver;
 using TypedArticles.Tests;
 using Xunit;
@@ -34,6 +37,35 @@ public sealed class ComplexityTests
     {
         ArticleProject project = Corpus(count);
         return Run.Start(project, isTracked: false).OnlyDriver(new([.. project.Files, new ArticleFile("added", project.Files[0].Text)]));
+    });
+
+    [Fact]
+    public void Names_are_linear_in_the_articles_that_share_one() => LinearWork.Assert(Files, static count =>
+    {
+        // All ids become one identifier.
+        NameRequest[] requests = [.. Enumerable.Range(0, count).Select(static i => new NameRequest($"a{string.Concat($"{i}".Select(static d => ".-+~!@#$%&"[d - '0']))}", "https://example.org/1", "One name", "", ""))];
+        return () => Assert.Equal(count, MemberNames.Choose(requests, "Articles").Select(static c => c.Name).Distinct().Count());
+    });
+
+    [Fact]
+    public void A_name_is_linear_in_the_numbers_of_a_slug() => LinearWork.Assert(20_000, static count =>
+    {
+        string url = "https://example.org/" + string.Concat(Enumerable.Repeat("12345-", count)) + "two-words";
+        return () => Assert.Equal("TwoWords", MemberNames.Choose([new NameRequest("a", url, "Title", "", "")], "Articles")[0].Name);
+    });
+
+    [Fact]
+    public void A_suggestion_is_linear_in_the_length_of_the_keys() => LinearWork.Assert(10_000, static count =>
+    {
+        string key = string.Concat(Enumerable.Range(0, count).Select(static i => (char)('a' + (i % 7)))), asked = "x" + key[1..^1] + "y";
+        return () => Assert.Equal([key], NearestTexts.To(asked, asked.Length, [key]));
+    });
+
+    [Fact]
+    public void Advice_is_linear_in_what_follows_a_date() => LinearWork.Assert(10_000, static count =>
+    {
+        string text = $"Lead... 23.01.2022, {string.Concat(Enumerable.Repeat("aThe", count))}";
+        return () => Assert.False(Dateline.NearMiss(text, new TextRange(0, text.Length)).Range.IsEmpty);
     });
 
     private static Action Edit(int count, Func<string, string> edit)

@@ -31,10 +31,13 @@ internal static class BaseName
         }
 
         List<string> words = NameWords.Split(ArticleSlug.Of(url.AsSpan()));
-        while (words.Count > 0 && LeadingNoise(words) is > 0 and var leading)
+        int start = 0;
+        while (start < words.Count && LeadingNoise(words, start) is > 0 and var leading)
         {
-            words.RemoveRange(0, leading);
+            start += leading;
         }
+
+        words.RemoveRange(0, start);
 
         while (words.Count > 0 && TrailingNoise(words) is > 0 and var trailing)
         {
@@ -44,10 +47,10 @@ internal static class BaseName
         return words;
     }
 
-    private static int LeadingNoise(List<string> words) =>
-        IsOpaque(words[0]) ? 1
-        : IsDate(words, 0, 3) ? 3
-        : IsDate(words, 0, 2) ? 2
+    private static int LeadingNoise(List<string> words, int start) =>
+        IsOpaque(words[start]) ? 1
+        : IsDate(words, start, 3) ? 3
+        : IsDate(words, start, 2) ? 2
         : 0;
 
     private static int TrailingNoise(List<string> words) =>

@@ -58,25 +58,32 @@ internal static class MemberNames
         }
 
         // Two ids may become one identifier ("a-b" and "a.b"); those get the hash of the id behind it. Should that be the same too, a second one.
-        Dictionary<string, int> tails = CountOf(group.Select(i => Tail(articles[i].Id)));
-        Dictionary<string, int> hashed = CountOf(group.Select(i => Hashed(articles[i].Id)));
-        return group.Select(i => (i,
-            tails[Tail(articles[i].Id)] == 1 ? Tail(articles[i].Id)
-            : hashed[Hashed(articles[i].Id)] == 1 ? Hashed(articles[i].Id)
-            : $"{Hashed(articles[i].Id)}{IdHash.Of(articles[i].Id.AsSpan(), 1, 0):x16}"));
+        string[] suffixes = [.. group.Select(i => Tail(articles[i].Id))];
+        Lengthen(suffixes, number => IdHash.Of(articles[group[number]].Id.AsSpan()), "_");
+        Lengthen(suffixes, number => IdHash.Of(articles[group[number]].Id.AsSpan(), 1, 0), "");
+        return group.Select((article, number) => (article, suffixes[number]));
     }
 
-    private static string Hashed(string id) => $"{Tail(id)}_{IdHash.Of(id.AsSpan()):x16}";
-
-    private static Dictionary<string, int> CountOf(IEnumerable<string> texts)
+    /// <summary>Adds a hash to each suffix that occurs more than once.</summary>
+    private static void Lengthen(string[] suffixes, Func<int, ulong> hashOf, string separator)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string text in texts)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? shared = null;
+        foreach (string suffix in suffixes)
         {
-            counts[text] = counts.TryGetValue(text, out int count) ? count + 1 : 1;
+            if (!seen.Add(suffix))
+            {
+                (shared ??= new HashSet<string>(StringComparer.Ordinal)).Add(suffix);
+            }
         }
 
-        return counts;
+        for (int i = 0; shared is not null && i < suffixes.Length; i++)
+        {
+            if (shared.Contains(suffixes[i]))
+            {
+                suffixes[i] += $"{separator}{hashOf(i):x16}";
+            }
+        }
     }
 
     /// <summary>A suffix may begin with a digit: the name stands before it.</summary>

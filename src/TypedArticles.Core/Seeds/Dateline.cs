@@ -12,6 +12,11 @@ internal readonly record struct Dateline(TextRange DateRange, CalendarDate Date,
 {
     private const int MaxPublisherLength = 100;
 
+    /// <summary>What is longer is not looked at: each capital in it might open a sentence, which is looked for up to the end.</summary>
+    private const int MaxExaminedLength = 10 * MaxPublisherLength;
+
+    private const string TooLong = "the text after the date is too long for the name of a publisher";
+
     /// <summary>How many invisible characters are looked past between the parts of a dateline: more than any editor leaves there.</summary>
     private const int MaxInvisible = 16;
 
@@ -202,11 +207,12 @@ internal readonly record struct Dateline(TextRange DateRange, CalendarDate Date,
     {
         ReadOnlySpan<char> name = publisher.Of(span);
         return name.IsEmpty ? "no publisher follows the date"
+            : name.Length > MaxExaminedLength ? TooLong
             : name.IndexOfAny('\n', '\r') >= 0 ? "the publisher is not on one line at the end of the block"
             : HasTime(name) ? "a time of day stands where the publisher belongs"
             : HasDate(name) ? "another date stands where the publisher belongs"
             : Ellipsis.Ends(name) || IsSentence(span, dateStart, name) ? "the text after the date is a sentence and not the name of a publisher"
-            : name.Length > MaxPublisherLength ? "the text after the date is too long for the name of a publisher"
+            : name.Length > MaxPublisherLength ? TooLong
             : null;
     }
 

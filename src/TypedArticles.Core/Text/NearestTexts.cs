@@ -5,16 +5,19 @@ internal static class NearestTexts
 {
     private const int MaxCount = 3;
 
+    /// <summary>More slips than anybody makes in one text, so that long texts take time in proportion to their length.</summary>
+    private const int MaxDistance = 8;
+
     /// <summary>
     /// Up to three keys, the nearest first, then ordinal; none that is further than a third of the text that
-    /// distinguishes one key from another. Case counts for nothing: look-ups are ordinal, so a wrong case is a likely slip.
+    /// distinguishes one key from another, or than 8 slips. Case counts for nothing: look-ups are ordinal, so a wrong case is a likely slip.
     /// </summary>
     /// <param name="asked">What was asked for.</param>
     /// <param name="distinctLength">How much of it distinguishes: of a URL, the path.</param>
     /// <param name="keys">All that could be meant.</param>
     public static string[] To(string asked, int distinctLength, IEnumerable<string> keys)
     {
-        int limit = Math.Max(1, distinctLength / 3);
+        int limit = Math.Min(Math.Max(1, distinctLength / 3), MaxDistance);
         string folded = asked.ToLowerInvariant();
         return
         [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Generator.Emission;
@@ -86,7 +87,7 @@ internal sealed class ArticleClass
             {
                 articles._names[entry.Id] = "";
             }
-            else if (members.TryGetValue(ArticlesSource.HashOf(entry.Id), out string? name))
+            else if (members.TryGetValue(ArticlesSource.HashOf(entry.Id), out string? name) || members.TryGetValue(SymbolDisplay.FormatLiteral(entry.Id, quote: true), out name))
             {
                 articles._names[entry.Id] = name;
             }
@@ -95,7 +96,7 @@ internal sealed class ArticleClass
         return articles;
     }
 
-    /// <summary>The names of the properties by the hash that stands in each: <c>=> GetByIdHash(0x…UL)</c>.</summary>
+    /// <summary>The names of the properties by the hash that stands in each, <c>=> GetByIdHash(0x…UL)</c>, or by the literal of an id whose hash another has.</summary>
     private static Dictionary<string, string> MembersByHash(INamedTypeSymbol symbol)
     {
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -109,6 +110,10 @@ internal sealed class ArticleClass
             if (property.ExpressionBody?.Expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax hash }] })
             {
                 members[hash.Token.Text] = property.Identifier.ValueText;
+            }
+            else if (property.ExpressionBody?.Expression is ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax id }] })
+            {
+                members[id.Token.Text] = property.Identifier.ValueText;
             }
         }
 
