@@ -18,7 +18,7 @@ internal static class BaseName
             return NameWords.Join(slug);
         }
 
-        string fromTitle = NameWords.Join(NameWords.Split(title));
+        string fromTitle = NameWords.Join(NameWords.Words(title));
         return fromTitle.Length > 0 ? fromTitle : FromId(id);
     }
 
@@ -74,7 +74,7 @@ internal static class BaseName
 
     private static string FromId(string id)
     {
-        string name = NameWords.Join(NameWords.Split(id));
+        string name = NameWords.Join(NameWords.Words(id));
         return name.Length > 0 ? name : "_";
     }
 }

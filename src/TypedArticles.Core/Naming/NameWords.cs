@@ -15,9 +15,11 @@ internal static class NameWords
     /// Words are runs of letters, digits and marks. Format characters (ZWNJ…), apostrophes and the tatweel are dropped;
     /// everything else separates, and so do characters outside the basic plane.
     /// </summary>
-    public static List<string> Split(string text)
+    public static List<string> Split(string text) => [.. Words(text)];
+
+    /// <summary>The same one by one, for a name that needs the first words of a long text only.</summary>
+    public static IEnumerable<string> Words(string text)
     {
-        var words = new List<string>();
         var word = new StringBuilder();
         foreach (char c in text)
         {
@@ -32,14 +34,16 @@ internal static class NameWords
             {
                 AppendMark(word, c);
             }
-            else if (!IsDropped(c))
+            else if (!IsDropped(c) && Finish(word) is { } finished)
             {
-                Finish(word, words);
+                yield return finished;
             }
         }
 
-        Finish(word, words);
-        return words;
+        if (Finish(word) is { } last)
+        {
+            yield return last;
+        }
     }
 
     /// <summary>
@@ -47,7 +51,7 @@ internal static class NameWords
     /// an underscore comes before a further word that begins with an uncased letter, between two digits, and before a name
     /// that would begin with something else than a letter.
     /// </summary>
-    public static string Join(IReadOnlyList<string> words)
+    public static string Join(IEnumerable<string> words)
     {
         var name = new StringBuilder();
         foreach (string word in words)
@@ -84,14 +88,17 @@ internal static class NameWords
         }
     }
 
-    private static void Finish(StringBuilder word, List<string> words)
+    /// <summary>The word that ends here; null for none, and for marks alone.</summary>
+    private static string? Finish(StringBuilder word)
     {
+        if (word.Length == 0)
+        {
+            return null;
+        }
+
         string text = word.ToString();
         word.Clear();
-        if (text.Any(static c => !Characters.IsCombiningMark(c)))
-        {
-            words.Add(text);
-        }
+        return text.Any(static c => !Characters.IsCombiningMark(c)) ? text : null;
     }
 
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);

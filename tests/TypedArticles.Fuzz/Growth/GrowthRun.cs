@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime;
 
 namespace TypedArticles.Fuzz;
@@ -17,10 +16,10 @@ internal static class GrowthRun
 
     private static readonly int[] s_sizes = [250_000, 500_000, 1_000_000];
 
-    /// <summary>So short a time is one of caches and pages of memory. If it grew with the square, 16 MB would still take less than the longest time.</summary>
-    private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(10);
-
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(3);
+
+    /// <summary>So short a time depends on caches and pages of memory. Even if it grew with the square, 16 MB would not take longer than the longest time.</summary>
+    private static readonly TimeSpan s_shortest = s_longest / (Largest / 1_000_000 * (Largest / 1_000_000));
 
     /// <param name="seed">The seed of the repeated tokens.</param>
     /// <param name="only">The number of one kind to look at alone; null for all.</param>
@@ -84,14 +83,14 @@ internal static class GrowthRun
         return (growth, times);
     }
 
-    /// <summary>The time of one run without the collection of garbage, where its memory suffices for that.</summary>
+    /// <summary>The time of the processor for one run, whatever else the machine does, without the collection of garbage, where its memory suffices for that.</summary>
     private static TimeSpan TimeOf(Action work)
     {
         GC.Collect();
         _ = GC.TryStartNoGCRegion(Garbage);
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         work();
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        TimeSpan time = Environment.CpuUsage.TotalTime - start;
         if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
         {
             GC.EndNoGCRegion();

@@ -33,11 +33,7 @@ public sealed class PackageFeed : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Folder, "Directory.Build.props"), "<Project />");
         await File.WriteAllTextAsync(Path.Combine(Folder, "Directory.Build.targets"), "<Project />");
         await File.WriteAllTextAsync(Path.Combine(Folder, "Directory.Packages.props"), "<Project />");
-        foreach (string project in (string[])["TypedArticles", "TypedArticles.Seeds"])
-        {
-            string path = Path.Combine(TypedArticles.Tests.RepositoryFolder.Root, "src", project);
-            (await Pack(path)).Succeeded();
-        }
+        await PackInto(PackagesFolder);
     }
 
     public Task DisposeAsync()
@@ -46,8 +42,15 @@ public sealed class PackageFeed : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private static Task<CommandOutput> Pack(string project) =>
-        DotNet.RunInRepositoryAsync(project, "pack", "--output", PackagesFolder, $"-c:{Configuration}");
+    /// <summary>Packs the projects of both packages into a folder.</summary>
+    internal static async Task PackInto(string folder)
+    {
+        foreach (string project in (string[])["TypedArticles", "TypedArticles.Seeds"])
+        {
+            string path = Path.Combine(TypedArticles.Tests.RepositoryFolder.Root, "src", project);
+            (await DotNet.RunInRepositoryAsync(path, "pack", "--output", folder, $"-c:{Configuration}")).Succeeded();
+        }
+    }
 
     /// <summary>The configuration that the tests themselves were built in.</summary>
     private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
