@@ -8,12 +8,22 @@ namespace Newsroom;
 /// <summary>The web application: what is served where.</summary>
 internal static class NewsroomApp
 {
+    /// <summary>In bytes, with the method; escaped, an id of 255 letters of another script takes up to nine times as many.</summary>
+    private const int LongestAddress = 4_096;
+
     private static readonly string[] s_read = [HttpMethods.Get, HttpMethods.Head];
 
     public static WebApplication Create(string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
-        builder.WebHost.ConfigureKestrel(static server => server.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(static server =>
+        {
+            server.AddServerHeader = false;
+
+            // The site gives pages to read: no address is longer than that of an article, and no request has a body.
+            server.Limits.MaxRequestLineSize = LongestAddress;
+            server.Limits.MaxRequestBodySize = 0;
+        });
         Site site = Site.From(builder.Configuration);
         ArticleApi.AddServices(builder.Services, site);
 

@@ -42,6 +42,20 @@ public sealed class HttpTests(RunningSite site)
         }
     }
 
+    [Theory]
+    [InlineData("/articles/")]
+    [InlineData("/api/articles/")]
+    [InlineData("/api/articles?language=")]
+    [InlineData("/api/articles?period=")]
+    public async Task A_long_address_is_refused(string path)
+    {
+        using HttpResponseMessage longest = await site.SendAsync(HttpMethod.Get, path + new string('a', 3_900));
+        Assert.NotEqual(HttpStatusCode.RequestUriTooLong, longest.StatusCode);
+        Assert.InRange((await longest.Content.ReadAsByteArrayAsync()).Length, 0, 16_000);
+        using HttpResponseMessage tooLong = await site.SendAsync(HttpMethod.Get, path + new string('a', 4_200));
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, tooLong.StatusCode);
+    }
+
     [Fact]
     public async Task The_tag_of_an_article_is_the_hash_of_its_content_and_of_how_it_is_set()
     {

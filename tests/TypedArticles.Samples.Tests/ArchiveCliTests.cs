@@ -114,6 +114,22 @@ public sealed class ArchiveCliTests
         }
     }
 
+    [Theory]
+    [InlineData("show", "{0}")]
+    [InlineData("search", "{0}")]
+    [InlineData("list", "--page", "{0}")]
+    [InlineData("list", "--year", "{0}")]
+    public async Task A_long_argument_is_not_printed_as_a_whole(params string[] arguments)
+    {
+        string argument = string.Concat(Enumerable.Range(0, 12_000).Select(static i => $"word{i} "))[..100_000];
+        SampleOutput output = await Sample.ArchiveCli.RunAsync([.. arguments.Select(a => a.Replace("{0}", argument, StringComparison.Ordinal))]);
+        Assert.InRange(output.Errors.Length, 1, 1_000);
+
+        // A search of so many words looks for the first of them, and may find something near.
+        Assert.True(arguments[0] == "search" || (output.ExitCode != 0 && output.Output.Length == 0));
+        Assert.DoesNotContain("word9999", output.Output + output.Errors, StringComparison.Ordinal);
+    }
+
     private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string[] arguments)
     {
         SampleOutput output = await Sample.ArchiveCli.RunAsync(arguments);

@@ -5,13 +5,16 @@ internal static class NearestIds
 {
     private const int Most = 3;
 
+    /// <summary>Nobody mistypes a longer id, and comparing takes time in proportion to both lengths.</summary>
+    private const int LongestId = 255;
+
     /// <summary>
     /// Up to three ids, the nearest first: those that few edits lead to (a third of the letters), also without the folder
     /// in front of them, and those that go on as the id begins.
     /// </summary>
-    public static IReadOnlyList<string> To(string id, IEnumerable<string> ids) =>
+    public static IReadOnlyList<string> To(string id, IEnumerable<string> ids) => id.Length > LongestId ? [] :
     [
-        .. ids.Select(other => (Id: other, Distance: Distance(id, other)))
+        .. ids.Where(static other => other.Length <= LongestId).Select(other => (Id: other, Distance: Distance(id, other)))
             .Where(n => n.Distance <= Math.Max(1, id.Length / 3))
             .OrderBy(static n => n.Distance)
             .ThenBy(static n => n.Id, StringComparer.Ordinal)

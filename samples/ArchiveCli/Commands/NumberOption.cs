@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ArchiveCli.Printing;
 
 namespace ArchiveCli.Commands;
 
@@ -23,7 +24,7 @@ internal static class NumberOption
         }
 
         string bounds = most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
-        result.AddError($"{name} takes a whole number, {bounds}, not '{value}'.");
+        result.AddError($"{name} takes a whole number, {bounds}, not '{Printable.Quoted(value)}'.");
         return null;
     }
 }

@@ -54,7 +54,7 @@ internal static class SearchCommand
         }
         else if (found.Total == 0)
         {
-            Lines.Complain($"Nothing was found for '{query}'.");
+            Lines.Complain($"Nothing was found for '{Printable.Quoted(query)}'.");
         }
         else if (Terminal.IsForPrograms(arguments))
         {
@@ -67,7 +67,7 @@ internal static class SearchCommand
 
         if (found.DidYouMean is { } better && better != found.SearchedFor && !arguments.GetValue(Terminal.Json))
         {
-            Lines.Complain($"Did you mean '{better}'?");
+            Lines.Complain($"Did you mean '{Printable.Quoted(better)}'?");
         }
 
         return found.Total == 0 ? 1 : 0;

@@ -47,7 +47,7 @@ internal static class ShowCommand
 
     private static void PrintUnknown(string id)
     {
-        Lines.Complain($"There is no article with the id '{id}'.");
+        Lines.Complain($"There is no article with the id '{Printable.Quoted(id)}'.");
         IReadOnlyList<string> nearest = NearestIds.To(id, Articles.All.Select(static a => a.Id));
         if (nearest.Count > 0)
         {

@@ -1,3 +1,4 @@
+using ArchiveCli.Printing;
 using TypedArticles;
 
 namespace ArchiveCli.Converting;
@@ -26,12 +27,12 @@ internal sealed class ArticleColumns
         {
             if (!s_required.Concat(s_optional).Contains(header[i], StringComparer.OrdinalIgnoreCase))
             {
-                return (null, $"the column '{header[i]}' is not one of those that articles have; remove or rename it: {Expected}");
+                return (null, $"the column '{Printable.Quoted(header[i])}' is not one of those that articles have; remove or rename it: {Expected}");
             }
 
             if (!positions.TryAdd(header[i], i))
             {
-                return (null, $"the column '{header[i]}' is there twice");
+                return (null, $"the column '{Printable.Quoted(header[i])}' is there twice");
             }
         }
 
@@ -65,8 +66,8 @@ internal sealed class ArticleColumns
     private static string Expected => $"expected {string.Join(", ", s_required)} and perhaps {string.Join(", ", s_optional)}, divided by commas";
 
     private static Uri UrlOf(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw new FormatException($"'{text}' is no absolute URL");
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw new FormatException($"'{Printable.Quoted(text)}' is no absolute URL");
 
     private static DateOnly DayOf(string text) =>
-        PartialDate.Parse(text).ToDateOnly() ?? throw new FormatException($"'{text}' is no day of the form YYYY-MM-DD");
+        PartialDate.Parse(text).ToDateOnly() ?? throw new FormatException($"'{Printable.Quoted(text)}' is no day of the form YYYY-MM-DD");
 }

@@ -1,3 +1,5 @@
+using ArchiveCli.Printing;
+
 namespace ArchiveCli.Converting;
 
 /// <summary>What became of the rows: files to write, and problems with their lines, in the order of the rows.</summary>
@@ -17,7 +19,7 @@ internal sealed record Conversion(IReadOnlyList<SeedFile> Files, IReadOnlyList<R
             }
             else if (!lines.TryAdd(article.Id, row.Line))
             {
-                problems.Add(new RowProblem(row.Line, $"the id '{article.Id}' is taken by line {lines[article.Id]}"));
+                problems.Add(new RowProblem(row.Line, $"the id '{Printable.Quoted(article.Id)}' is taken by line {lines[article.Id]}"));
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArchiveCli.Printing;
 
 namespace ArchiveCli.Converting;
 
@@ -18,10 +19,10 @@ internal static class SeedPath
         {
             string? problem =
                 name.Length == 0 ? "it has an empty part"
-                : name.StartsWith('.') ? $"'{name}' begins with a dot, which leads out of the folder or hides the file"
-                : name.AsSpan().ContainsAny(s_refused) || name.Any(char.IsControl) ? $"'{name}' has a character that is not allowed in file names"
-                : name.StartsWith(' ') || name.EndsWith(' ') || name.EndsWith('.') ? $"'{name}' has a space or dot at its end"
-                : s_devices.Contains(name.Split('.')[0]) ? $"'{name}' is the name of a device on Windows"
+                : name.StartsWith('.') ? $"'{Printable.Quoted(name)}' begins with a dot, which leads out of the folder or hides the file"
+                : name.AsSpan().ContainsAny(s_refused) || name.Any(char.IsControl) ? $"'{Printable.Quoted(name)}' has a character that is not allowed in file names"
+                : name.StartsWith(' ') || name.EndsWith(' ') || name.EndsWith('.') ? $"'{Printable.Quoted(name)}' has a space or dot at its end"
+                : s_devices.Contains(name.Split('.')[0]) ? $"'{Printable.Quoted(name)}' is the name of a device on Windows"
                 : null;
             if (problem is not null)
             {

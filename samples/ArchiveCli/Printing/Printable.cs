@@ -6,6 +6,9 @@ namespace ArchiveCli.Printing;
 /// <summary>Text of articles for a terminal: never markup of Spectre.Console, never a control sequence.</summary>
 internal static class Printable
 {
+    /// <summary>Room for every id and path that a file system can hold in one name.</summary>
+    private const int LongestQuotation = 255;
+
     private static readonly Rune s_replacement = Rune.ReplacementChar;
 
     /// <summary>A text that wraps, with its characters as they are, also '['.</summary>
@@ -13,6 +16,10 @@ internal static class Printable
 
     /// <summary>For what takes markup only.</summary>
     public static string Markup(string text) => Spectre.Console.Markup.Escape(WithoutControls(text));
+
+    /// <summary>What somebody typed or a row has, in a message: whoever sends a megabyte need not get it back.</summary>
+    public static string Quoted(string text) => text.Length <= LongestQuotation ? text
+        : text[..(char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation)] + "…";
 
     /// <summary>An escape character in an article must not move the cursor, nor a tab the margin; line breaks stay.</summary>
     public static string WithoutControls(string text)

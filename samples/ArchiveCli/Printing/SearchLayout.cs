@@ -41,7 +41,7 @@ internal static class SearchLayout
 
         if (found.SearchedFor is { } other)
         {
-            console.Write(Printable.Text($"Results for '{other}':\n\n"));
+            console.Write(Printable.Text($"Results for '{Printable.Quoted(other)}':\n\n"));
         }
 
         console.Write(grid);
