@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedArticles.Core.Text;
 
 namespace TypedArticles.Core.Blocks;
@@ -453,9 +454,10 @@ internal static class SentenceRules
     private static bool IsAddressComplete(in Boundary b) =>
         b.HasOpening || ((b.Right.Length > 1 || char.IsWhiteSpace(b.Next)) && CountOfDots(b.Head) >= 2);
 
+    [MethodImpl(HotLoop.Optimized)]
     private static bool HasInnerDot(ReadOnlySpan<char> head)
     {
-        for (int i = 1; i + 1 < head.Length - 1; i++)
+        for (int i = 1; i < head.Length - 2; i++)
         {
             if (head[i] == '.' && char.IsLetterOrDigit(head[i - 1]) && char.IsLetterOrDigit(head[i + 1]))
             {

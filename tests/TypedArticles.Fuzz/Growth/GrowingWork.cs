@@ -6,6 +6,7 @@ using generator::TypedArticles.Generator.Analyzers.Content;
 using generator::TypedArticles.Generator.Checking;
 using generator::TypedArticles.Generator.Inputs;
 using Microsoft.CodeAnalysis.Text;
+using TypedArticles.Tests;
 using AdviceEntry = generator::TypedArticles.Core.Manifest.ManifestEntry;
 using MemberNames = build::TypedArticles.Core.Naming.MemberNames;
 using NameRequest = build::TypedArticles.Core.Naming.NameRequest;
@@ -19,6 +20,8 @@ internal static class GrowingWork
     private const int SizeLimit = int.MaxValue;
     private const int KeyLength = 250;
 
+    private static readonly Article s_article = Article.FromSeed("date 2022-01 https://example.org/a\n\nTitle\n\nBody.\n", "a");
+
     /// <summary>The steps by name; each gets the text and gives what is to be measured.</summary>
     public static IReadOnlyList<(string Name, Func<string, Action> Prepare)> Steps { get; } =
     [
@@ -29,6 +32,8 @@ internal static class GrowingWork
         ("names", static text => () => _ = NamesOf(text)),
         ("equal names", static text => Names(text)),
         ("suggestions", static text => Suggestions(text)),
+        ("indexing", static text => Packs.Indexing(Articles(text))),
+        ("searching", static text => Searching(text)),
     ];
 
     private static Action Over(string[] seeds, Action<string> work) => () =>
@@ -91,6 +96,25 @@ internal static class GrowingWork
         string asked = keys[0] + "x", longText = text + "y";
         return () => _ = NearestTexts.To(asked, asked.Length, keys).Length + NearestTexts.To(longText, longText.Length, [text, text[1..]]).Length;
     }
+
+    /// <summary>A search in articles with the text, for words of it and for the text as a whole, and completions.</summary>
+    private static Action Searching(string text)
+    {
+        (byte[] pack, byte[] index) = Packs.WriteSearchable(Articles(text));
+        return () =>
+        {
+            ArticleCollection<Article> articles = Packs.Open(pack, index).All;
+            foreach (string query in (string[])["body", "\"body text\"", "bdoy", text[..Math.Min(text.Length, 60)], text])
+            {
+                SearchResults<Article> found = articles.Search(query);
+                _ = found.Total + found.Sum(static h => h.Snippet().Text.Length) + (found.DidYouMean?.Length ?? 0);
+            }
+
+            _ = articles.Complete("a", 10).Count + articles.Complete(text, 10).Count;
+        };
+    }
+
+    private static Article[] Articles(string text) => [.. new[] { text, text[..Math.Min(text.Length, 1_000)] }.Select(static (body, i) => s_article with { Id = $"{i}", Body = new ArticleBody($"Body text {body}") })];
 
     private static IEnumerable<string> Keys(string text, int length)
     {

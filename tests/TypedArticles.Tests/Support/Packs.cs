@@ -31,6 +31,14 @@ internal static class Packs
         return (pack.ToArray(), index.ToArray());
     }
 
+    /// <summary>The writing of a search index alone, to be measured.</summary>
+    public static Action Indexing(IEnumerable<Article> articles)
+    {
+        var bodies = new ByteStore();
+        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+        return () => SearchIndexWriter.Write(ordered, SearchLevel.All, pack: 0, previous: null, Stream.Null);
+    }
+
     public static ArticlePack Open(byte[] pack, byte[] index) => ArticlePack.Open(new MemoryStream(pack, writable: false), () => new MemoryStream(index, writable: false));
 
     /// <summary>Articles that can be searched, read from a pack.</summary>
