@@ -8,14 +8,21 @@ if (args is ["random", var count, var seed] && int.TryParse(count, CultureInfo.I
     return RandomComparison.Run(texts, start, Console.Out);
 }
 
+if (args is ["growth"])
+{
+    return Growth.Run(Console.Out);
+}
+
 if (args is not [var verb and ("frontmatter" or "speed"), var folder])
 {
     Console.Error.WriteLine("""
         Usage: dotnet run --project tests/TypedArticles.Corpora -c Release -- VERB FOLDER
                dotnet run --project tests/TypedArticles.Corpora -c Release -- random COUNT SEED
+               dotnet run --project tests/TypedArticles.Corpora -c Release -- growth
 
           frontmatter   reads the front matter of every .md, .mdx and .markdown file below the folder, and compares it with what YamlDotNet reads
           speed         measures both readers over the same files: time and allocation, as ratios
+          growth        measures how the time grows with the text
           random        compares the two on random front matters
         """);
     return 2;

@@ -188,6 +188,28 @@ internal ref struct FieldCursor<T>
         return line;
     }
 
+    /// <summary>Goes from a line end to the first character of the next line that is not blank.</summary>
+    public int SkipLines(int lineEnd, out int blankLines)
+    {
+        blankLines = -1;
+        int content = lineEnd;
+        do
+        {
+            blankLines++;
+            LineStart = AfterBreak(content);
+            content = SkipBlanks(LineStart);
+        }
+        while (content < End && IsBreak(content));
+        return content;
+    }
+
+    /// <summary>
+    /// Whether a line begins here that looks like a field of the level of a value, or of one above: then the end of the value before it is
+    /// missing.
+    /// </summary>
+    public readonly bool IsNextKey(int position, int column) =>
+        !IsJson && position - LineStart <= column && IsBareKey(position) && SkipBlanks(LineStart) == position;
+
     /// <summary>Enters a list or a map.</summary>
     /// <returns>Whether it is not too deep; it is a fault where it is.</returns>
     public bool Enter()

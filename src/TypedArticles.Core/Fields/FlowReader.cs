@@ -8,26 +8,6 @@ internal static class FlowReader
     /// <summary>In place of the column of a key above: there is none.</summary>
     public const int NoColumn = -1;
 
-    /// <summary>Reads a JSON text: whatever RFC 8259 allows, and nothing else. Keys must occur once.</summary>
-    /// <param name="text">The text, without a byte-order mark.</param>
-    /// <param name="tree">Receives the values, the root first, and what is wrong.</param>
-    public static void ReadJson<T>(ReadOnlySpan<T> text, FieldTree<T> tree)
-        where T : unmanaged, IEquatable<T>
-    {
-        tree.Clear();
-        var cursor = new FieldCursor<T>(text, new TextRange(0, text.Length), tree, isJson: true);
-        int root = tree.Add(default);
-        SkipSpace(ref cursor);
-        ReadValue(ref cursor, root, NoColumn, isField: true);
-        SkipSpace(ref cursor);
-        if (!cursor.IsAtEnd)
-        {
-            cursor.FailLine(FieldFault.JsonTextAfter, cursor.Position);
-        }
-
-        tree.SortProblems();
-    }
-
     /// <summary>Reads a list or a map from its bracket to the closing one.</summary>
     /// <param name="cursor">At the bracket.</param>
     /// <param name="node">Receives the value.</param>
@@ -49,7 +29,7 @@ internal static class FlowReader
         SkipSpace(ref cursor);
         while (cursor.At(cursor.Position) != close)
         {
-            if (cursor.IsAtEnd || IsNextKey(ref cursor, cursor.Position, column))
+            if (cursor.IsAtEnd || cursor.IsNextKey(cursor.Position, column))
             {
                 cursor.Fail(FieldFault.BracketNotClosed, new TextRange(start, 1), close.ToString());
                 return;
@@ -115,7 +95,7 @@ internal static class FlowReader
         where T : unmanaged, IEquatable<T>
     {
         int position = cursor.Position;
-        if (cursor.IsAtEnd || IsNextKey(ref cursor, position, column))
+        if (cursor.IsAtEnd || cursor.IsNextKey(position, column))
         {
             cursor.Fail(FieldFault.BracketNotClosed, new TextRange(start, 1), close.ToString());
         }
@@ -134,7 +114,7 @@ internal static class FlowReader
         int first = cursor.At(start);
         if (first == '"' || (first == '\'' && !cursor.IsJson))
         {
-            if (!ScalarReader.TryReadQuotedKey(ref cursor, ref key))
+            if (!QuotedReader.TryReadKey(ref cursor, ref key))
             {
                 return;
             }
@@ -165,7 +145,7 @@ internal static class FlowReader
         }
 
         cursor.Position++;
-        if (FrontMatterReader.TryEndKey(ref cursor, ref key))
+        if (KeyReader.TryEnd(ref cursor, ref key))
         {
             SkipSpace(ref cursor);
         }
@@ -175,7 +155,7 @@ internal static class FlowReader
         where T : unmanaged, IEquatable<T>
     {
         int start = cursor.Position;
-        FieldFault? fault = FrontMatterReader.FaultOfKey(ref cursor, start);
+        FieldFault? fault = KeyReader.FaultOf(ref cursor, start);
         if (fault is null && (cursor.At(start) is '?' or ':' or '#' || (cursor.At(start) == '-' && IsEndOfPlain(ref cursor, start + 1))))
         {
             fault = cursor.At(start) == '?' ? FieldFault.ComplexKey : FieldFault.KeyBegins;
@@ -204,7 +184,7 @@ internal static class FlowReader
         return true;
     }
 
-    private static void ReadValue<T>(ref FieldCursor<T> cursor, int node, int column, bool isField)
+    public static void ReadValue<T>(ref FieldCursor<T> cursor, int node, int column, bool isField)
         where T : unmanaged, IEquatable<T>
     {
         int start = cursor.Position;
@@ -215,7 +195,7 @@ internal static class FlowReader
                 break;
             case '"':
             case '\'' when !cursor.IsJson:
-                ScalarReader.ReadQuoted(ref cursor, node, column);
+                QuotedReader.Read(ref cursor, node, column);
                 break;
             case ',' or '}' or ']' or -1 when isField && !cursor.IsJson:
                 cursor.Tree[node].Range = cursor.Tree[node].Text = new TextRange(start, 0);
@@ -228,7 +208,7 @@ internal static class FlowReader
 
                 if (cursor.IsJson)
                 {
-                    ReadLiteral(ref cursor, node);
+                    JsonReader.ReadLiteral(ref cursor, node);
                 }
                 else
                 {
@@ -237,30 +217,6 @@ internal static class FlowReader
 
                 break;
         }
-    }
-
-    /// <summary>Reads a number, <c>true</c>, <c>false</c> or <c>null</c> of JSON.</summary>
-    private static void ReadLiteral<T>(ref FieldCursor<T> cursor, int node)
-        where T : unmanaged, IEquatable<T>
-    {
-        int start = cursor.Position, end = start;
-        while (cursor.At(end) is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' or '-' or '.' or '_' or >= 0x80)
-        {
-            end++;
-        }
-
-        TextRange range = TextRange.Between(start, end);
-        ReadOnlySpan<T> text = cursor.Text.Slice(start, range.Length);
-        bool isWord = range.Length is 4 or 5 && FieldUnit.ToText(text) is "true" or "false" or "null";
-        if (!isWord && !JsonNumber.IsValid(text))
-        {
-            bool isNumber = cursor.At(start) is (>= '0' and <= '9') or '-' or '+' or '.';
-            cursor.Fail(isNumber ? FieldFault.JsonNumber : FieldFault.JsonValue, range.IsEmpty ? new TextRange(start, 1) : range, isNumber ? FieldUnit.ToText(text) : "");
-            return;
-        }
-
-        ScalarReader.Finish(ref cursor, node, range, range, isDecoded: false, isQuoted: false);
-        cursor.Position = end;
     }
 
     private static void ReadPlain<T>(ref FieldCursor<T> cursor, int node, int column, bool isField)
@@ -302,8 +258,8 @@ internal static class FlowReader
                 continue;
             }
 
-            int blankLines = SkipLines(ref cursor, ref i);
-            if (IsNextKey(ref cursor, i, column))
+            i = cursor.SkipLines(i, out int blankLines);
+            if (cursor.IsNextKey(i, column))
             {
                 cursor.Position = i;
                 end = cursor.TrimEnd(from, end);
@@ -338,27 +294,12 @@ internal static class FlowReader
             ref cursor, node, TextRange.Between(start, end), TextRange.Between(textStart, isDecoded ? cursor.Tree.DecodedLength : end), isDecoded, isQuoted: false);
     }
 
-    /// <summary>Goes from a line end to the first character of the next line that is not blank.</summary>
-    private static int SkipLines<T>(ref FieldCursor<T> cursor, ref int position)
-        where T : unmanaged, IEquatable<T>
-    {
-        int blankLines = -1;
-        do
-        {
-            blankLines++;
-            cursor.LineStart = cursor.AfterBreak(position);
-            position = cursor.SkipBlanks(cursor.LineStart);
-        }
-        while (position < cursor.End && cursor.IsBreak(position));
-        return blankLines;
-    }
-
     /// <summary>White space or a bracket or comma, behind a mark that then is more than text.</summary>
     private static bool IsEndOfPlain<T>(ref FieldCursor<T> cursor, int position)
         where T : unmanaged, IEquatable<T> => cursor.IsBlank(position) || cursor.At(position) is ',' or '[' or ']' or '{' or '}';
 
     /// <summary>Goes over white space, line ends and comments.</summary>
-    private static void SkipSpace<T>(ref FieldCursor<T> cursor)
+    public static void SkipSpace<T>(ref FieldCursor<T> cursor)
         where T : unmanaged, IEquatable<T>
     {
         while (!cursor.IsAtEnd)
@@ -386,9 +327,4 @@ internal static class FlowReader
             }
         }
     }
-
-    /// <summary>Whether a line begins here that looks like a field of the level of the list or map, or of one above.</summary>
-    private static bool IsNextKey<T>(ref FieldCursor<T> cursor, int position, int column)
-        where T : unmanaged, IEquatable<T> =>
-        !cursor.IsJson && position - cursor.LineStart <= column && cursor.IsBareKey(position) && cursor.SkipBlanks(cursor.LineStart) == position;
 }

@@ -9,12 +9,6 @@ namespace TypedArticles.Core.Fields;
 /// </summary>
 internal static class FrontMatterReader
 {
-    /// <summary>What is simple enough to be a key, as libyaml has it.</summary>
-    private const int MaxKeyLength = 1024;
-
-    /// <summary>Maps with up to so many fields are searched for keys that occur twice by comparing each with each.</summary>
-    private const int MaxComparedFields = 12;
-
     /// <param name="text">The whole text.</param>
     /// <param name="content">The lines of the front matter, without its marks.</param>
     /// <param name="tree">Receives the fields, below a root that is a map, and what is wrong.</param>
@@ -36,7 +30,7 @@ internal static class FrontMatterReader
             FailWhereKey(ref cursor);
             cursor.EndLine();
         }
-        else if (cursor.IsMark(cursor.Position, '-') || !LooksLikeKey(ref cursor, cursor.Position))
+        else if (cursor.IsMark(cursor.Position, '-') || !KeyReader.LooksLikeKey(ref cursor, cursor.Position))
         {
             FailWithoutFields(ref cursor);
         }
@@ -61,7 +55,7 @@ internal static class FrontMatterReader
         cursor.Tree.Close(node);
         if (!cursor.HasFailed && cursor.Tree[node].Kind == FieldKind.Map)
         {
-            ReportKeysThatOccurTwice(ref cursor, node);
+            DuplicateKeys.Report(ref cursor, node);
         }
     }
 
@@ -92,7 +86,7 @@ internal static class FrontMatterReader
             }
 
             FieldNode key = default;
-            if (!TryReadKey(ref cursor, ref key))
+            if (!KeyReader.TryRead(ref cursor, ref key))
             {
                 return;
             }
@@ -221,7 +215,7 @@ internal static class FrontMatterReader
         {
             ReadList(ref cursor, node, cursor.Column, column);
         }
-        else if (LooksLikeKey(ref cursor, start) || cursor.IsMark(start, '?'))
+        else if (KeyReader.LooksLikeKey(ref cursor, start) || cursor.IsMark(start, '?'))
         {
             ReadMap(ref cursor, node, cursor.Column);
         }
@@ -238,7 +232,7 @@ internal static class FrontMatterReader
         switch (cursor.At(start))
         {
             case '"' or '\'':
-                ScalarReader.ReadQuoted(ref cursor, node, column);
+                QuotedReader.Read(ref cursor, node, column);
                 cursor.EndLine();
                 break;
             case '{' when cursor.At(start + 1) == '{':
@@ -250,115 +244,11 @@ internal static class FrontMatterReader
                 cursor.EndLine();
                 break;
             case '|' or '>':
-                ScalarReader.ReadBlock(ref cursor, node, column);
+                BlockTextReader.Read(ref cursor, node, column);
                 break;
             default:
                 ScalarReader.ReadPlain(ref cursor, node, column);
                 break;
-        }
-    }
-
-    /// <summary>Reads a key and its colon.</summary>
-    private static bool TryReadKey<T>(ref FieldCursor<T> cursor, ref FieldNode key)
-        where T : unmanaged, IEquatable<T>
-    {
-        int start = cursor.Position;
-        int first = cursor.At(start);
-        if (first is '"' or '\'')
-        {
-            return TryReadQuotedKey(ref cursor, ref key);
-        }
-
-        if (FaultOfKey(ref cursor, start) is { } fault)
-        {
-            cursor.FailAt(fault, start);
-            return false;
-        }
-
-        int lineEnd = cursor.LineEnd(start);
-        int colon = ScalarReader.FindColon(ref cursor, start, lineEnd, out int end);
-        if (colon < 0)
-        {
-            int length = cursor.Text.Slice(start, end - start).IndexOf(FieldUnit.FromAscii<T>(':'));
-            cursor.Fail(length > 0 ? FieldFault.NoSpaceAfterColon : FieldFault.NoColon, TextRange.Between(start, cursor.TrimEnd(start, end)));
-            return false;
-        }
-
-        key.Key = key.KeyRange = TextRange.Between(start, cursor.TrimEnd(start, colon));
-        cursor.Position = colon + 1;
-        return TryEndKey(ref cursor, ref key);
-    }
-
-    private static bool TryReadQuotedKey<T>(ref FieldCursor<T> cursor, ref FieldNode key)
-        where T : unmanaged, IEquatable<T>
-    {
-        int start = cursor.Position;
-        if (!ScalarReader.TryReadQuotedKey(ref cursor, ref key))
-        {
-            return false;
-        }
-
-        int colon = cursor.SkipBlanks(cursor.Position);
-        if (!cursor.IsMark(colon, ':'))
-        {
-            cursor.Fail(cursor.At(colon) == ':' ? FieldFault.NoSpaceAfterColon : FieldFault.ColonAfterKey, TextRange.Between(start, cursor.Position));
-            return false;
-        }
-
-        cursor.Position = colon + 1;
-        return TryEndKey(ref cursor, ref key);
-    }
-
-    /// <summary>Checks what holds for every key.</summary>
-    internal static bool TryEndKey<T>(ref FieldCursor<T> cursor, ref FieldNode key)
-        where T : unmanaged, IEquatable<T>
-    {
-        if (key.KeyRange.Length > MaxKeyLength && !cursor.IsJson)
-        {
-            cursor.Fail(FieldFault.KeyTooLong, key.KeyRange);
-            return false;
-        }
-
-        if (key.KeyRange.Length == 2 && cursor.At(key.KeyRange.Start) == '<' && cursor.At(key.KeyRange.Start + 1) == '<')
-        {
-            cursor.Fail(FieldFault.MergeKey, key.KeyRange);
-            return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Why a key cannot begin so; null where it can.</summary>
-    internal static FieldFault? FaultOfKey<T>(ref FieldCursor<T> cursor, int start)
-        where T : unmanaged, IEquatable<T> => cursor.At(start) switch
-        {
-            '&' => FieldFault.Anchor,
-            '*' => FieldFault.Alias,
-            '!' => FieldFault.Tag,
-            '%' when cursor.Column == 0 => FieldFault.Directive,
-            '-' when cursor.Column == 0 && cursor.IsDocumentMarker(start) => FieldFault.SecondDocument,
-            '.' when cursor.Column == 0 && cursor.IsDocumentMarker(start) => FieldFault.SecondDocument,
-            '[' or '{' => FieldFault.ComplexKey,
-            '?' when cursor.IsBlank(start + 1) => FieldFault.ComplexKey,
-            ':' when cursor.IsBlank(start + 1) => FieldFault.KeyBegins,
-            '|' or '>' or '%' or '@' or '`' or ',' or ']' or '}' => FieldFault.KeyBegins,
-            _ => null,
-        };
-
-    /// <summary>Whether a line, or what follows <c>-</c>, is a key with its colon.</summary>
-    private static bool LooksLikeKey<T>(ref FieldCursor<T> cursor, int start)
-        where T : unmanaged, IEquatable<T>
-    {
-        int lineEnd = cursor.LineEnd(start);
-        switch (cursor.At(start))
-        {
-            case '[' or '{' or '|' or '>':
-                return false;
-            case '"' or '\'':
-                int end = ScalarReader.EndOfQuoted(ref cursor, start, lineEnd);
-                return end >= 0 && cursor.IsMark(cursor.SkipBlanks(end), ':');
-            default:
-                return ScalarReader.FindColon(ref cursor, start, lineEnd, out _) >= 0;
         }
     }
 
@@ -377,7 +267,7 @@ internal static class FrontMatterReader
         where T : unmanaged, IEquatable<T>
     {
         int start = cursor.Position;
-        FieldFault? fault = cursor.IsMark(start, '-') ? null : FaultOfKey(ref cursor, start);
+        FieldFault? fault = cursor.IsMark(start, '-') ? null : KeyReader.FaultOf(ref cursor, start);
         if (fault is { } known && known is not FieldFault.KeyBegins && cursor.At(start) != '[')
         {
             cursor.FailAt(known, start);
@@ -426,108 +316,5 @@ internal static class FrontMatterReader
                 return;
             }
         }
-    }
-
-    private static void ReportKeysThatOccurTwice<T>(ref FieldCursor<T> cursor, int map)
-        where T : unmanaged, IEquatable<T>
-    {
-        FieldTree<T> tree = cursor.Tree;
-        int count = tree[map].Count;
-        if (count < 2)
-        {
-            return;
-        }
-
-        for (int node = map + 1; node < tree[map].End; node = tree[node].End)
-        {
-            tree[node].KeyHash = FieldKey.HashOf(tree.KeyOf(node, cursor.Text));
-        }
-
-        if (count <= MaxComparedFields)
-        {
-            for (int node = map + 1; node < tree[map].End; node = tree[node].End)
-            {
-                for (int first = map + 1; first < node; first = tree[first].End)
-                {
-                    if (tree[first].KeyHash == tree[node].KeyHash && FieldKey.Compare(tree.KeyOf(first, cursor.Text), tree.KeyOf(node, cursor.Text)) == 0)
-                    {
-                        ReportTwice(ref cursor, first, node);
-                        break;
-                    }
-                }
-            }
-
-            return;
-        }
-
-        ReportByOrder(ref cursor, map, count);
-    }
-
-    /// <summary>Finds equal keys among many by sorting them, which no choice of keys makes slow.</summary>
-    private static void ReportByOrder<T>(ref FieldCursor<T> cursor, int map, int count)
-        where T : unmanaged, IEquatable<T>
-    {
-        FieldTree<T> tree = cursor.Tree;
-        ulong[] order = new ulong[count];
-        int i = 0;
-        for (int node = map + 1; node < tree[map].End; node = tree[node].End)
-        {
-            order[i++] = ((ulong)tree[node].KeyHash << 32) | (uint)node;
-        }
-
-        Array.Sort(order);
-        for (int start = 0, end; start < count; start = end)
-        {
-            for (end = start + 1; end < count && order[end] >> 32 == order[start] >> 32; end++)
-            {
-            }
-
-            if (end - start > 1)
-            {
-                ReportEqual(ref cursor, order, start, end - start);
-            }
-        }
-    }
-
-    /// <summary>Compares keys of one hash: equal ones, or those of somebody who searched for them.</summary>
-    private static void ReportEqual<T>(ref FieldCursor<T> cursor, ulong[] order, int start, int length)
-        where T : unmanaged, IEquatable<T>
-    {
-        FieldTree<T> tree = cursor.Tree;
-        string[] keys = new string[length];
-        int[] nodes = new int[length];
-        for (int i = 0; i < length; i++)
-        {
-            nodes[i] = (int)(uint)order[start + i];
-            keys[i] = FieldKey.Fold(FieldUnit.ToText(tree.KeyOf(nodes[i], cursor.Text)));
-        }
-
-        Array.Sort(keys, nodes, StringComparer.Ordinal);
-        for (int i = 0, end; i < length; i = end)
-        {
-            for (end = i + 1; end < length && keys[end] == keys[i]; end++)
-            {
-            }
-
-            // Sorting moves equal keys: the first is the one with the lowest index.
-            Array.Sort(nodes, i, end - i);
-            for (int other = i + 1; other < end; other++)
-            {
-                ReportTwice(ref cursor, nodes[i], nodes[other]);
-            }
-        }
-    }
-
-    private static void ReportTwice<T>(ref FieldCursor<T> cursor, int first, int second)
-        where T : unmanaged, IEquatable<T>
-    {
-        string firstKey = FieldUnit.ToText(cursor.Tree.KeyOf(first, cursor.Text));
-        string secondKey = FieldUnit.ToText(cursor.Tree.KeyOf(second, cursor.Text));
-        int line = cursor.LineOf(cursor.Tree[first].KeyRange.Start);
-        bool isEqual = firstKey == secondKey;
-        cursor.Tree.Report(new FieldProblem(
-            isEqual ? FieldFault.DuplicateKey : FieldFault.DuplicateFold,
-            cursor.Tree[second].KeyRange,
-            isEqual ? $"'{Quote.Shorten(secondKey.AsSpan())}' is already on line {line}" : $"'{Quote.Shorten(secondKey.AsSpan())}' is the key '{Quote.Shorten(firstKey.AsSpan())}' on line {line}"));
     }
 }

@@ -72,7 +72,7 @@ public sealed class FieldComplexityTests
             _ => $"{new string(' ', n)}1",
         };
         var tree = new FieldTree<char>();
-        return () => FlowReader.ReadJson(text.AsSpan(), tree);
+        return () => JsonReader.Read(text.AsSpan(), tree);
     });
 
     private static string Text(string what, int count) => what switch

@@ -30,10 +30,10 @@ internal static class FieldText
     public static FieldTree<char> ReadJson(string json)
     {
         var tree = new FieldTree<char>();
-        FlowReader.ReadJson(json.AsSpan(), tree);
+        JsonReader.Read(json.AsSpan(), tree);
         byte[] bytes = Encoding.UTF8.GetBytes(json);
         var narrow = new FieldTree<byte>();
-        FlowReader.ReadJson<byte>(bytes, narrow);
+        JsonReader.Read<byte>(bytes, narrow);
         AssertSame(tree, json, narrow, bytes);
         return tree;
     }
