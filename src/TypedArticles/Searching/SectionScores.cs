@@ -1,0 +1,144 @@
+namespace TypedArticles.Searching;
+
+/// <summary>Adds up the scores of the entries of a section, word by word: BM25F, with the forms of a word as fields of it.</summary>
+internal sealed unsafe class SectionScores
+{
+    // Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009); the values are those of Lucene.
+    private const float Saturation = 1.2f;
+    private const float LengthShare = 0.75f;
+
+    private readonly float[] _norms = new float[256];
+
+    // For each entry of a section; zero between two queries.
+    private float[] _scores = [];
+    private float[] _frequencies = [];
+    private uint[] _known = [];
+    private uint[] _formsKnown = [];
+    private int[] _touched = [];
+    private int[] _withForms = [];
+
+    /// <summary>How many entries have a word.</summary>
+    public int TouchedCount { get; private set; }
+
+    public void Start(SearchSection section)
+    {
+        TouchedCount = 0;
+        int entries = section.EntryCount;
+        if (_scores.Length < entries)
+        {
+            _scores = new float[entries];
+            _frequencies = new float[entries];
+            _known = new uint[entries];
+            _formsKnown = new uint[entries];
+            _touched = new int[entries];
+            _withForms = new int[entries];
+        }
+
+        float constant = Saturation * (1 - LengthShare), slope = Saturation * LengthShare / Math.Max(section.MeanLength, 1);
+        for (int i = 0; i < _norms.Length; i++)
+        {
+            _norms[i] = constant + (slope * FieldWeights.Lengths[i]);
+        }
+    }
+
+    /// <summary>Adds a word.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="forms">The forms of the word there.</param>
+    /// <param name="fields">The fields in which it counts.</param>
+    /// <param name="inverseFrequency">What the word is worth.</param>
+    /// <param name="isRequired">Whether entries without it do not count.</param>
+    public void Add(SearchSection section, ReadOnlySpan<WordForm> forms, SearchFields fields, float inverseFrequency, bool isRequired)
+    {
+        uint one = EntryKnown.One + (isRequired ? EntryKnown.OneRequired : 0);
+        if (forms.Length == 1)
+        {
+            AddForm(section, forms[0], fields, inverseFrequency, one);
+        }
+        else
+        {
+            AddForms(section, forms, fields, inverseFrequency, one);
+        }
+    }
+
+    /// <summary>Marks the entries that have a word, so that they do not count.</summary>
+    public void Exclude(SearchSection section, ReadOnlySpan<WordForm> forms, SearchFields fields)
+    {
+        fixed (uint* known = _known)
+        fixed (float* weights = FieldWeights.Of(fields))
+        {
+            foreach (ref readonly WordForm form in forms)
+            {
+                var sink = new ExcludeSink { Known = known, Weights = weights };
+                Postings.Walk(section, form, ref sink);
+            }
+        }
+    }
+
+    /// <summary>Takes an entry that was touched, and leaves zero.</summary>
+    public int Take(int touched, out uint known, out float score)
+    {
+        int entry = _touched[touched];
+        (known, score) = (_known[entry], _scores[entry]);
+        (_known[entry], _scores[entry]) = (0, 0);
+        return entry;
+    }
+
+    private void AddForm(SearchSection section, in WordForm form, SearchFields fields, float inverseFrequency, uint one)
+    {
+        fixed (float* scores = _scores, norms = _norms, weights = FieldWeights.Of(fields))
+        fixed (uint* known = _known)
+        fixed (int* touched = _touched)
+        {
+            var sink = new ScoreSink
+            {
+                Scores = scores,
+                Known = known,
+                Touched = touched,
+                TouchedCount = TouchedCount,
+                Lengths = section.Lengths,
+                Norms = norms,
+                Weights = weights,
+                InverseFrequency = inverseFrequency * form.Weight,
+                One = one + (form.IsTyped ? EntryKnown.OneTyped : 0),
+            };
+            Postings.Walk(section, form, ref sink);
+            TouchedCount = sink.TouchedCount;
+        }
+    }
+
+    private void AddForms(SearchSection section, ReadOnlySpan<WordForm> forms, SearchFields fields, float inverseFrequency, uint one)
+    {
+        fixed (float* scores = _scores, frequencies = _frequencies, norms = _norms, weights = FieldWeights.Of(fields))
+        fixed (uint* known = _known, formsKnown = _formsKnown)
+        fixed (int* touched = _touched, withForms = _withForms)
+        {
+            byte* lengths = section.Lengths;
+            var sink = new FormSink { Frequencies = frequencies, Known = formsKnown, Entries = withForms, Weights = weights };
+            foreach (ref readonly WordForm form in forms)
+            {
+                sink.Weight = form.Weight;
+                sink.Typed = form.IsTyped ? EntryKnown.OneTyped : 0;
+                Postings.Walk(section, form, ref sink);
+            }
+
+            int touchedCount = TouchedCount;
+            for (int i = 0; i < sink.Count; i++)
+            {
+                int entry = withForms[i];
+                float frequency = frequencies[entry];
+                uint before = known[entry], form = formsKnown[entry];
+                if (before == 0)
+                {
+                    touched[touchedCount++] = entry;
+                }
+
+                known[entry] = (before + one + (form & EntryKnown.OneTyped)) | (form & ~EntryKnown.OneTyped);
+                scores[entry] += inverseFrequency * frequency / (frequency + norms[lengths[entry]]);
+                frequencies[entry] = 0;
+                formsKnown[entry] = 0;
+            }
+
+            TouchedCount = touchedCount;
+        }
+    }
+}
