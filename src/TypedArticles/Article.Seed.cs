@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using TypedArticles.Core.Articles;
+using TypedArticles.Core.Rules;
 using TypedArticles.Core.Seeds;
 using TypedArticles.Core.Text;
 using TypedArticles.Reading;

@@ -1,4 +1,4 @@
-using TypedArticles.Core.Seeds;
+using TypedArticles.Core.Rules;
 using TypedArticles.Core.Text;
 
 namespace TypedArticles;
@@ -31,7 +31,7 @@ public readonly record struct ArticleProblem
     /// <summary>Returns the problem as a compiler writes it: <c>(line,column): error CODE: message</c>.</summary>
     public override string ToString() => $"({Line},{Column}): error {Code}: {Message}";
 
-    internal static IReadOnlyList<ArticleProblem> Locate(IReadOnlyList<SeedProblem> problems, ReadOnlySpan<char> text)
+    internal static IReadOnlyList<ArticleProblem> Locate(IReadOnlyList<TextProblem> problems, ReadOnlySpan<char> text)
     {
         var located = new ArticleProblem[problems.Count];
         for (int i = 0; i < located.Length; i++)

@@ -262,8 +262,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_pack_of_another_hash_does_not_agree()
     {
-        string packed = PackedEntries.Write(["good"]);
-        Assert.Equal(["good"], PackedEntries.Read(packed)!);
+        string packed = PackedEntries.Write([("seeds", "good")]);
+        Assert.Equal([("seeds", "good")], PackedEntries.Read(packed)!);
         string other = packed.Replace(packed.Split('\n')[1].Split('\t')[0], "0123456789ABCDEF", StringComparison.Ordinal);
         Assert.Equal("ART0024", Assert.Single(Run.Of(new ArticleProject(new ArticleFile("good", Good)) { PackedText = other }).Diagnostics).Id);
     }

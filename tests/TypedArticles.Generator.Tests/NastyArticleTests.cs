@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedArticles.Core.Naming;
+using TypedArticles.Core.Rules;
 using TypedArticles.Core.Seeds;
 using TypedArticles.Generator.Tests.Driver;
 using Xunit;

@@ -32,7 +32,12 @@ internal static class ArticleFiles
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
         }, static _ => { });
-        List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, candidates, files, namesMembers ? sink : null);
+        List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, [.. Enumerable.Range(0, files.Length)], candidates, files);
+        if (namesMembers)
+        {
+            chosen = Selection.Named(chosen, manifest.Options.ClassName, sink);
+        }
+
         var entries = new PackEntry[chosen.Count];
         Parallel.For(0, entries.Length, i => entries[i] = PackEntry.OfSeed(chosen[i].Entry.Id, chosen[i].Language, chosen[i].Facts.Facts, chosen[i].Facts.Body));
         return entries;
@@ -56,7 +61,11 @@ internal static class ArticleFiles
     /// <summary>A file without problems.</summary>
     private sealed record ParsedFile(ArticleFacts Facts, PackBody Body) : IEntryFacts
     {
-        public string Url => Facts.Url;
+        public string Slug => Facts.Slug;
+
+        public string? Language => Facts.Language;
+
+        public bool IsDraft => Facts.IsDraft;
 
         public string Title => Facts.Title;
 
@@ -94,7 +103,7 @@ internal static class ArticleFiles
                 return new ParsedFile(ArticleFacts.Of(text, layout), ToBody(layout.Body));
             }
 
-            foreach (SeedProblem problem in problems.InOrder())
+            foreach (TextProblem problem in problems.InOrder())
             {
                 Count(problem.Rule);
                 if (report is not null && IsUnreported(entry))

@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.Build.Framework;
 using TypedArticles.Build.Searching;
 using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Pack;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Searching;
@@ -59,7 +60,7 @@ public sealed class PackArticles : Task
                 return false;
             }
 
-            TextFile.Write(PackedFile, PackedEntries.Write(entries.Select(static e => e.Id)));
+            TextFile.Write(PackedFile, PackedEntries.Write(entries.Select(static e => (PackFormat.SeedCollection, e.Id))));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
         }

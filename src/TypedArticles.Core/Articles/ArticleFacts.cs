@@ -47,6 +47,13 @@ internal sealed record ArticleFacts : IEntryFacts
     /// <summary>None where nothing says it.</summary>
     public required CalendarDate PublishedOn { get; init; }
 
+    /// <summary>Empty where the URL has no path: a host is a name of many articles.</summary>
+    public string Slug => SlugOf(Url);
+
+    public string? Language => EntryLanguage.OfUrl(Url.AsSpan());
+
+    public bool IsDraft => false;
+
     /// <summary>The most precise date.</summary>
     public CalendarDate Date => PublishedOn.IsNone ? Period : PublishedOn;
 
@@ -57,6 +64,9 @@ internal sealed record ArticleFacts : IEntryFacts
         ArticleText.Lead => Lead,
         _ => Publisher,
     };
+
+    /// <summary>The slug by which an article of a URL is named; empty where the URL has no path.</summary>
+    public static string SlugOf(string url) => HttpUrl.Path(url.AsSpan()).Trim('/').IsEmpty ? "" : ArticleSlug.Of(url.AsSpan());
 
     /// <summary>The key of a text in the pack.</summary>
     public static string KeyOf(ArticleText which) => s_keys[(int)which];
@@ -96,12 +106,3 @@ internal sealed record ArticleFacts : IEntryFacts
     }
 }
 
-/// <summary>What choosing, ordering and naming need to know of an entry.</summary>
-internal interface IEntryFacts
-{
-    string Url { get; }
-
-    string Title { get; }
-
-    CalendarDate Date { get; }
-}

@@ -32,6 +32,9 @@ internal static class EntryLanguage
         return Known(slash < 0 ? path : path.Slice(0, slash)) ?? Known(FirstLabel(HttpUrl.Host(url)));
     }
 
+    /// <summary>The first segment of an id that has several, where it is one of those codes; in lower case, or null.</summary>
+    public static string? OfSegment(string id) => id.IndexOf('/') is > 0 and var slash ? Known(id.AsSpan(0, slash)) : null;
+
     private static ReadOnlySpan<char> FirstLabel(ReadOnlySpan<char> host)
     {
         int dot = host.IndexOf('.');

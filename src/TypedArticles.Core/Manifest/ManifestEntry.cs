@@ -1,3 +1,5 @@
+using TypedArticles.Core.Pack;
+
 namespace TypedArticles.Core.Manifest;
 
 /// <summary>What a build says about one article file.</summary>
@@ -6,6 +8,15 @@ namespace TypedArticles.Core.Manifest;
 /// <param name="Values">The other metadata that are set, by name.</param>
 internal sealed record ManifestEntry(string Path, string Id, NamedValues Values)
 {
+    /// <summary>The collection that the entry belongs to; that of the seed format where the item says none.</summary>
+    public string Collection => this[MetadataTable.Collection] is { Length: > 0 } collection ? collection : PackFormat.SeedCollection;
+
+    /// <summary>Whether the file is Markdown, and not of the seed format: its name says so.</summary>
+    public bool IsMarkdown => MarkdownFile.IsName(Path);
+
+    /// <summary>Whether the item says that the entry is not to be published.</summary>
+    public bool IsDraft => this[MetadataTable.Draft].Equals("true", StringComparison.OrdinalIgnoreCase);
+
     public string Language => this[MetadataTable.Language];
 
     public string MemberName => this[MetadataTable.MemberName];

@@ -23,6 +23,9 @@ internal sealed class ManifestOptions : IEquatable<ManifestOptions>
     /// <summary>The language of articles whose item and URL say none; null where the property is not a language tag, which is reported.</summary>
     public string? FallbackLanguage => this[OptionTable.DefaultLanguage] is var language && LanguageTag.HasForm(language) ? language : null;
 
+    /// <summary>Whether entries that are not to be published are entries of this build.</summary>
+    public bool HasDrafts => this[OptionTable.Drafts] == "include";
+
     /// <summary>Whether there is a search index; not where the property is invalid, which is reported.</summary>
     public bool HasSearch => this[OptionTable.Search] is "titles" or "true";
 

@@ -24,6 +24,15 @@ internal static class MetadataTable
     public static readonly ArticleMetadata Id = new("Id",
         "one line of text without white space around it", static v => v.Trim() == v && v.IndexOfAny(['\n', '\r']) < 0);
 
+    /// <summary>Of a file of the default items the first folder; that of the seed format is not written into the manifest.</summary>
+    public static readonly ArticleMetadata Collection = new("Collection",
+        "one line of text without white space around it", static v => v.Trim() == v && v.IndexOfAny(['\n', '\r']) < 0);
+
+    /// <summary>Whether the files <c>index</c> and <c>_index</c> at the root of a collection are entries.</summary>
+    public static readonly ArticleMetadata Section = new("Section", "'true' or 'false'", static v => bool.TryParse(v, out _));
+
+    public static readonly ArticleMetadata Draft = new("Draft", "'true' or 'false'", static v => bool.TryParse(v, out _));
+
     public static readonly ArticleMetadata Lead = new("Lead", "'true' or 'false'", static v => bool.TryParse(v, out _));
 
     public static readonly ArticleMetadata Language = new("Language", "a language tag such as 'fr' or 'pt-BR'", LanguageTag.HasForm);
@@ -34,5 +43,5 @@ internal static class MetadataTable
     /// <summary>Ids of advice, separated by semicolons, commas or white space; judged where advice is given (ART1013).</summary>
     public static readonly ArticleMetadata NoWarn = new("NoWarn", "ids of advice", static _ => true);
 
-    public static IReadOnlyList<ArticleMetadata> All { get; } = [Id, Lead, Language, MemberName, NoWarn];
+    public static IReadOnlyList<ArticleMetadata> All { get; } = [Id, Collection, Section, Draft, Lead, Language, MemberName, NoWarn];
 }

@@ -57,6 +57,9 @@ internal static class OptionTable
     public static readonly ArticleOption AllowLinksOutside = new("ArticlesAllowLinksOutside", "false",
         "'true' or 'false'", static v => v is "true" or "false");
 
+    public static readonly ArticleOption Drafts = new("ArticlesDrafts", "exclude",
+        "'include' or 'exclude'", static v => v is "include" or "exclude");
+
     public static readonly ArticleOption Search = new("ArticlesSearch", "false",
         "'false', 'titles' or 'true'", static v => v is "false" or "titles" or "true");
 
@@ -64,7 +67,7 @@ internal static class OptionTable
         "a percentage from 1 to 1000 without a sign", static v => v.Length == 0 || (FileSize(v) is > 0 and <= 1000));
 
     public static IReadOnlyList<ArticleOption> All { get; } =
-        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize, AllowLinksOutside, Search, SearchMaxPercent];
+        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize, AllowLinksOutside, Drafts, Search, SearchMaxPercent];
 
     /// <summary>A number of bytes in its shortest decimal form; 0 for anything else.</summary>
     public static int FileSize(string value) =>

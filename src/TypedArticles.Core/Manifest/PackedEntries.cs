@@ -11,14 +11,15 @@ namespace TypedArticles.Core.Manifest;
 internal static class PackedEntries
 {
     public const string FileName = "articles.packed";
-    private const string MagicLine = "typed-articles-packed 1";
+    private const string MagicLine = "typed-articles-packed 2";
 
-    public static string Write(IEnumerable<string> ids)
+    /// <param name="entries">Collection and id of each entry.</param>
+    public static string Write(IEnumerable<(string Collection, string Id)> entries)
     {
         var text = new StringBuilder(MagicLine).Append('\n');
-        foreach (string id in ids)
+        foreach ((string collection, string id) in entries)
         {
-            ManifestText.AppendLine(text, IdHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture), id);
+            ManifestText.AppendLine(text, IdHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture), collection, id);
         }
 
         return text.ToString();
@@ -27,8 +28,8 @@ internal static class PackedEntries
     /// <summary>Whether a text is such a file, of this version or another, whole or not.</summary>
     public static bool IsPackedEntries(string text) => text.StartsWith("typed-articles-packed ", StringComparison.Ordinal);
 
-    /// <summary>The ids whose hash is the one that this reader computes; null for any other text, such as one of another version.</summary>
-    public static IReadOnlyList<string>? Read(string text)
+    /// <summary>The entries whose hash is the one that this reader computes; null for any other text, such as one of another version.</summary>
+    public static IReadOnlyList<(string Collection, string Id)>? Read(string text)
     {
         string[] lines = text.Split('\n');
         if (lines[0] != MagicLine || lines[lines.Length - 1].Length != 0)
@@ -36,16 +37,16 @@ internal static class PackedEntries
             return null;
         }
 
-        var ids = new List<string>(lines.Length);
+        var entries = new List<(string, string)>(lines.Length);
         for (int i = 1; i < lines.Length - 1; i++)
         {
             string[] fields = ManifestText.Fields(lines[i]);
-            if (fields.Length == 2 && fields[0] == IdHash.Of(fields[1].AsSpan()).ToString("X16", CultureInfo.InvariantCulture))
+            if (fields.Length == 3 && fields[0] == IdHash.Of(fields[2].AsSpan()).ToString("X16", CultureInfo.InvariantCulture))
             {
-                ids.Add(fields[1]);
+                entries.Add((fields[1], fields[2]));
             }
         }
 
-        return ids;
+        return entries;
     }
 }

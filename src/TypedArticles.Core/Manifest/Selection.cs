@@ -1,5 +1,6 @@
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Naming;
+using TypedArticles.Core.Pack;
 using TypedArticles.Core.Rules;
 
 namespace TypedArticles.Core.Manifest;
@@ -37,34 +38,57 @@ internal static class Selection
         return candidates;
     }
 
+    /// <summary>The names of the collections that items are in, in ordinal order, each with the numbers of its items.</summary>
+    public static SortedDictionary<string, List<int>> Collections(IReadOnlyList<ManifestEntry> entries)
+    {
+        var collections = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            string name = entries[i].Collection;
+            if (!collections.TryGetValue(name, out List<int>? items))
+            {
+                collections.Add(name, items = []);
+            }
+
+            items.Add(i);
+        }
+
+        return collections;
+    }
+
+    /// <summary>The entries of one collection, without names.</summary>
     /// <param name="manifest">The items and options.</param>
-    /// <param name="candidates">What <see cref="Candidates"/> gives for the items.</param>
+    /// <param name="items">The numbers of the collection's items.</param>
+    /// <param name="candidates">What <see cref="Candidates"/> gives for all items.</param>
     /// <param name="facts">Of each item what its file says; null where the file has problems or is missing.</param>
-    /// <param name="sink">Receives what is wrong; null where nobody asks, and then names are given only where an item names a member.</param>
-    public static List<SelectedEntry<T>> Choose<T>(ArticleManifest manifest, bool[] candidates, IReadOnlyList<T?> facts, ISelectionSink? sink)
+    public static List<SelectedEntry<T>> Choose<T>(ArticleManifest manifest, IReadOnlyList<int> items, bool[] candidates, IReadOnlyList<T?> facts)
         where T : class, IEntryFacts
     {
-        IReadOnlyList<ManifestEntry> entries = manifest.Entries;
-        var chosen = new List<SelectedEntry<T>>(entries.Count);
-        for (int i = 0; i < candidates.Length; i++)
+        ManifestOptions options = manifest.Options;
+        var chosen = new List<SelectedEntry<T>>(items.Count);
+        foreach (int item in items)
         {
-            if (candidates[i] && facts[i] is { } fact)
+            ManifestEntry entry = manifest.Entries[item];
+            if (candidates[item] && facts[item] is { } fact && (options.HasDrafts || !(entry.IsDraft || fact.IsDraft)))
             {
-                chosen.Add(new SelectedEntry<T>(entries[i], fact, EntryLanguage.Of(entries[i].Language, fact.Url.AsSpan(), manifest.Options.FallbackLanguage), default));
+                chosen.Add(new SelectedEntry<T>(entry, fact, entry.Language.Length > 0 ? entry.Language : fact.Language ?? options.FallbackLanguage, default));
             }
         }
 
         chosen.Sort(static (a, b) => EntryOrder.Compare(a.Facts.Date.Packed, a.Entry.Id, b.Facts.Date.Packed, b.Entry.Id));
-        return sink is not null || chosen.Exists(static c => c.Entry.MemberName.Length > 0) ? Named(chosen, manifest.Options, sink) : chosen;
+        return chosen;
     }
 
-    /// <summary>Those whose name is possible, each with its name.</summary>
-    private static List<SelectedEntry<T>> Named<T>(List<SelectedEntry<T>> chosen, ManifestOptions options, ISelectionSink? sink)
+    /// <summary>Those entries of a collection whose name is possible, each with its name.</summary>
+    /// <param name="chosen">The entries of the collection.</param>
+    /// <param name="className">The class whose members they become.</param>
+    /// <param name="sink">Receives what is wrong; null where nobody asks.</param>
+    public static List<SelectedEntry<T>> Named<T>(List<SelectedEntry<T>> chosen, string className, ISelectionSink? sink)
         where T : class, IEntryFacts
     {
         NameChoice[] names = MemberNames.Choose(
-            [.. chosen.Select(static c => new NameRequest(c.Entry.Id, c.Facts.Url, c.Facts.Title, c.Language ?? "", c.Entry.MemberName))],
-            options.ClassName);
+            [.. chosen.Select(static c => new NameRequest(c.Entry.Id, c.Facts.Slug, c.Facts.Title, c.Language ?? "", c.Entry.MemberName))],
+            className);
         var named = new List<SelectedEntry<T>>(chosen.Count);
         for (int i = 0; i < names.Length; i++)
         {
@@ -98,27 +122,43 @@ internal static class Selection
             }
         }
 
+        if (entry.IsMarkdown == (entry.Collection == PackFormat.SeedCollection))
+        {
+            isValid = false;
+            sink?.Report(RuleTable.InvalidMetadata, entry, MetadataTable.Collection.Name, entry.Collection, entry.IsMarkdown
+                ? "the name of a collection of Markdown files; 'seeds' is that of the seed format"
+                : "'seeds', the collection of files of the seed format; a Markdown file ends in .md, .markdown or .mdx");
+        }
+
         return isValid;
     }
 
-    /// <summary>Of entries with one id none is chosen: each names the first one that has it, and the first one the second.</summary>
+    /// <summary>
+    /// Of entries with one id none is chosen: each names the first one that has it, and the first one the second. Ids of Markdown files that
+    /// differ in case alone count as one: file systems and URLs of others take them for the same.
+    /// </summary>
     private static void RejectClaims(IReadOnlyList<ManifestEntry> entries, bool[] candidates, ISelectionSink? sink)
     {
-        var first = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
+        var ownersByCollection = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         HashSet<int>? reported = null;
         for (int i = 0; i < entries.Count; i++)
         {
-            string id = entries[i].Id;
-            if (!first.TryGetValue(id, out int owner))
+            string id = entries[i].Id, collection = entries[i].Collection;
+            if (!ownersByCollection.TryGetValue(collection, out Dictionary<string, int>? owners))
             {
-                first.Add(id, i);
+                ownersByCollection.Add(collection, owners = new Dictionary<string, int>(collection == PackFormat.SeedCollection ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase));
+            }
+
+            if (!owners.TryGetValue(id, out int owner))
+            {
+                owners.Add(id, i);
                 continue;
             }
 
             candidates[owner] = candidates[i] = false;
             if ((reported ??= []).Add(owner))
             {
-                sink?.Report(RuleTable.DuplicateId, entries[owner], id, entries[i].Path);
+                sink?.Report(RuleTable.DuplicateId, entries[owner], entries[owner].Id, entries[i].Path);
             }
 
             sink?.Report(RuleTable.DuplicateId, entries[i], id, entries[owner].Path);

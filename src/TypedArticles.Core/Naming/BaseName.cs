@@ -1,4 +1,3 @@
-using TypedArticles.Core.Articles;
 using TypedArticles.Core.Dates;
 using TypedArticles.Core.Text;
 
@@ -10,27 +9,22 @@ internal static class BaseName
     private const int MinOpaqueDigits = 5;
     private const int MinOpaqueLength = 8;
 
-    public static string Of(string url, string title, string id)
+    public static string Of(string slug, string title, string id)
     {
-        List<string> slug = SlugWords(url);
-        if (slug.Count(HasTwoLetters) >= 2)
+        List<string> words = SlugWords(slug);
+        if (words.Count(HasTwoLetters) >= 2)
         {
-            return NameWords.Join(slug);
+            return NameWords.Join(words);
         }
 
         string fromTitle = NameWords.Join(NameWords.Words(title));
         return fromTitle.Length > 0 ? fromTitle : FromId(id);
     }
 
-    /// <summary>The words of the slug without what only numbers it at either end; none where the URL has no path.</summary>
-    private static List<string> SlugWords(string url)
+    /// <summary>The words of the slug without what only numbers it at either end.</summary>
+    private static List<string> SlugWords(string slug)
     {
-        if (HttpUrl.Path(url.AsSpan()).Trim('/').IsEmpty)
-        {
-            return [];
-        }
-
-        List<string> words = NameWords.Split(ArticleSlug.Of(url.AsSpan()));
+        List<string> words = NameWords.Split(slug);
         int start = 0;
         while (start < words.Count && LeadingNoise(words, start) is > 0 and var leading)
         {

@@ -21,7 +21,7 @@ internal static class MemberNames
                 continue;
             }
 
-            string name = BaseName.Of(articles[i].Url, articles[i].Title, articles[i].Id);
+            string name = BaseName.Of(articles[i].Slug, articles[i].Title, articles[i].Id);
             if (!sharing.TryGetValue(name, out List<int>? group))
             {
                 sharing.Add(name, group = []);

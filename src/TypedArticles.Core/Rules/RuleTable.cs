@@ -102,6 +102,77 @@ internal static class RuleTable
     public static readonly Rule NoLibrary = new("ART0029", RuleSeverity.Error, "The library TypedArticles is not referenced",
         "The generated code needs the library TypedArticles, and this project does not compile against it; reference the package with PackageReference and without PrivateAssets, IncludeAssets or ExcludeAssets that leave out 'compile' (GlobalPackageReference leaves it out)");
 
+    // Markdown files: their front matter, and their record.
+
+    public static readonly Rule FrontMatter = new("ART0101", RuleSeverity.Error, "The front matter cannot be read",
+        "Front matter: {0}");
+
+    public static readonly Rule FrontMatterNotClosed = new("ART0102", RuleSeverity.Error, "The front matter is not closed",
+        "The front matter that begins here is not closed; write '---' on a line of its own after its last field");
+
+    public static readonly Rule DuplicateKey = new("ART0103", RuleSeverity.Error, "A key occurs twice",
+        "Front matter: {0}");
+
+    public static readonly Rule MissingField = new("ART0104", RuleSeverity.Error, "A required field is missing",
+        "{0} requires the key '{1}', which is missing; {2}");
+
+    public static readonly Rule MisspelledKey = new("ART0105", RuleSeverity.Error, "A key is almost the name of a property",
+        "'{0}' is not a property of {1}; did you mean '{2}'?");
+
+    public static readonly Rule InvalidValue = new("ART0106", RuleSeverity.Error, "A value does not have the type of its property",
+        "'{0}' is {1}, found {2}; {3}");
+
+    public static readonly Rule UnknownEnumValue = new("ART0107", RuleSeverity.Error, "An enum has no such value",
+        "'{0}' is a {1}, which has no value '{2}'; {3}");
+
+    public static readonly Rule EmptyValue = new("ART0108", RuleSeverity.Error, "A value is empty that cannot be null",
+        "'{0}' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable");
+
+    public static readonly Rule OutsideConstraint = new("ART0109", RuleSeverity.Error, "A value is outside what an attribute allows",
+        "'{0}' must {1}, found {2}");
+
+    public static readonly Rule UnsupportedYaml = new("ART0110", RuleSeverity.Error, "The front matter has YAML that is not supported",
+        "Front matter: {0}");
+
+    public static readonly Rule TomlFrontMatter = new("ART0111", RuleSeverity.Error, "The front matter is TOML",
+        "The front matter is TOML, which is not read; convert it to YAML, for example with 'hugo convert toYAML'");
+
+    public static readonly Rule RecordNotPartial = new("ART0301", RuleSeverity.Error, "A record is not partial",
+        "The constructor of '{0}' is generated, so {1}");
+
+    public static readonly Rule UnreadableType = new("ART0302", RuleSeverity.Error, "The type of a property cannot be read",
+        "The type '{0}' of the property '{1}' cannot be read from front matter; {2}");
+
+    public static readonly Rule EmptyCollection = new("ART0303", RuleSeverity.Error, "A collection has no files",
+        "No file is in the collection '{0}'; {1}");
+
+    public static readonly Rule NoRecord = new("ART0304", RuleSeverity.Warning, "A collection has no record",
+        "{0} of the collection '{1}' cannot be used, because no record declares what they contain; write '[ArticleSchema(\"{1}\")] public sealed partial record {2} {{ public required string Title {{ get; init; }} }}', or remove their Article items");
+
+    public static readonly Rule DeclaredTwice = new("ART0305", RuleSeverity.Error, "A collection or a key is declared twice",
+        "{0}");
+
+    public static readonly Rule NoDefault = new("ART0306", RuleSeverity.Error, "An optional property has no default",
+        "The property '{0}' would be null where the key '{1}' is missing; make it required or nullable, or give it an initializer");
+
+    public static readonly Rule NameOfCollection = new("ART0307", RuleSeverity.Error, "The name of a collection's class is taken",
+        "The class '{0}' of the collection '{1}' has the name of {2}; set ClassName in the attribute ArticleSchema");
+
+    public static readonly Rule OtherBase = new("ART0308", RuleSeverity.Error, "The base of a record is not an ArticleRecord",
+        "The base '{0}' of '{1}' is not an ArticleRecord; derive '{0}' from TypedArticles.ArticleRecord, or remove the base");
+
+    public static readonly Rule HidesMember = new("ART0310", RuleSeverity.Error, "A property hides a member of ArticleRecord",
+        "The property '{0}' hides ArticleRecord.{0}, which every entry has; rename it, and keep its key with [JsonPropertyName(\"{1}\")]");
+
+    public static readonly Rule NoProperties = new("ART0311", RuleSeverity.Error, "A record has no properties",
+        "'{0}' has no property to read from front matter; declare at least one, such as 'public required string Title {{ get; init; }}'");
+
+    public static readonly Rule UnknownKey = new("ART1101", RuleSeverity.Warning, "A key is not a property of the record",
+        "'{0}' in {1} is not a property of {2} and is left out; declare a property, or name the key in Ignore of the attribute ArticleSchema");
+
+    public static readonly Rule AmbiguousScalar = new("ART1105", RuleSeverity.Warning, "Other readers of YAML do not take a value for text",
+        "'{0}' is read as the text '{1}' here, and as {2} by other readers of YAML; write it in quotes");
+
     // Advice: doubtful, and still an article. An item suppresses it with its metadata NoWarn.
 
     public static readonly Rule DatesDisagree = new("ART1001", RuleSeverity.Warning, "The dates of an article disagree",
@@ -175,6 +246,9 @@ internal static class RuleTable
     public static readonly Rule SearchWithoutIndex = new("ART2004", RuleSeverity.Error, "A search over articles without a search index",
         "{0} needs a search index, which this project does not build; set <ArticlesSearch>true</ArticlesSearch> in the project file");
 
+    public static readonly Rule ContextWithoutBase = new("ART2006", RuleSeverity.Warning, "A JSON context does not see the members of a record",
+        "The JSON context does not see the members that '{0}' gets from ArticleRecord, because both are generated at the same time; write the base: '{0} : ArticleRecord'");
+
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
     public static IReadOnlyList<Rule> OfBuild { get; } =
         [OldCompiler, LateItems, UnreadableManifest, PackLimit, SearchTooLarge, SearchWithoutLanguage, ImpossiblePath, NotCSharp, TooLarge];
@@ -187,6 +261,17 @@ internal static class RuleTable
     public static IReadOnlyList<Rule> OfProject { get; } =
         [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NameOfClass, MembersLeftOut, UnreadableManifest, Disagreement, OldLanguage, NoLibrary, UnusedFile];
 
+    /// <summary>Why a Markdown file cannot be read, whatever its record is: the build task leaves such a file out.</summary>
+    public static IReadOnlyList<Rule> OfFrontMatter { get; } = [FrontMatter, FrontMatterNotClosed, DuplicateKey, UnsupportedYaml, TomlFrontMatter];
+
+    /// <summary>What is wrong with a Markdown file for its record.</summary>
+    public static IReadOnlyList<Rule> OfFields { get; } =
+        [MissingField, MisspelledKey, InvalidValue, UnknownEnumValue, EmptyValue, OutsideConstraint, UnknownKey, AmbiguousScalar];
+
+    /// <summary>What is wrong with a record.</summary>
+    public static IReadOnlyList<Rule> OfRecords { get; } =
+        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, HidesMember, NoProperties];
+
     /// <summary>Advice that the generator gives, because it knows the names and the items.</summary>
     public static IReadOnlyList<Rule> OfNames { get; } = [NameWithSuffix, UnknownLanguage];
 
@@ -198,10 +283,10 @@ internal static class RuleTable
         ];
 
     /// <summary>Advice that the analyzer of C# code gives.</summary>
-    public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember, SearchWithoutIndex];
+    public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember, SearchWithoutIndex, ContextWithoutBase];
 
     /// <summary>Every rule once, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [.. new[] { OfBuild, OfSeeds, OfProject, OfNames, OfContent, OfUse }
+        [.. new[] { OfBuild, OfSeeds, OfProject, OfFrontMatter, OfFields, OfRecords, OfNames, OfContent, OfUse }
             .SelectMany(static rules => rules).Distinct().OrderBy(static r => r.Id, StringComparer.Ordinal)];
 }

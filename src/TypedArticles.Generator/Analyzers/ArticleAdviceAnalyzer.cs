@@ -40,7 +40,7 @@ public sealed class ArticleAdviceAnalyzer : DiagnosticAnalyzer
 
         // Files that the generator reports as impossible get no advice.
         bool[] candidates = Selection.Candidates(manifest.Entries, sink: null);
-        var paths = new HashSet<string>(manifest.Entries.Where((_, i) => candidates[i]).Select(static e => e.Path), StringComparer.Ordinal);
+        var paths = new HashSet<string>(manifest.Entries.Where((e, i) => candidates[i] && !e.IsMarkdown).Select(static e => e.Path), StringComparer.Ordinal);
         var corpus = new CorpusAdvice();
         var suppressions = new ConcurrentDictionary<string, Suppressions>(StringComparer.Ordinal);
         context.RegisterAdditionalFileAction(action =>

@@ -1,3 +1,4 @@
+using TypedArticles.Core.Pack;
 using TypedArticles.Core.Rules;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
@@ -20,12 +21,12 @@ internal static class Agreement
             return [];
         }
 
-        var named = new HashSet<string>(catalog.Articles.Select(static a => a.Id), StringComparer.Ordinal);
-        var inPack = new HashSet<string>(packed.Ids, StringComparer.Ordinal);
+        HashSet<(string, string)> named = [.. catalog.Articles.Select(static a => (PackFormat.SeedCollection, a.Id))];
+        HashSet<(string, string)> inPack = [.. packed.Entries];
         return
         [
-            .. packed.Ids.Where(id => !named.Contains(id)).Select(id => Problem.At(RuleTable.Disagreement, packed.Path, id, "the pack"))
-                .Concat(catalog.Articles.Where(a => !inPack.Contains(a.Id)).Select(a => Problem.At(RuleTable.Disagreement, packed.Path, a.Id, "the generated code")))
+            .. packed.Entries.Where(e => !named.Contains(e)).Select(e => Problem.At(RuleTable.Disagreement, packed.Path, e.Id, "the pack"))
+                .Concat(catalog.Articles.Where(a => !inPack.Contains((PackFormat.SeedCollection, a.Id))).Select(a => Problem.At(RuleTable.Disagreement, packed.Path, a.Id, "the generated code")))
                 .Take(MaxReported),
         ];
     }

@@ -26,7 +26,9 @@ internal static class Catalog
         SeedModel?[] seeds = ByEntry(input.Seeds.Seeds, manifest, problems);
         cancellationToken.ThrowIfCancellationRequested();
         var sink = new ProblemSink(problems);
-        List<SelectedEntry<SeedModel>> entries = Selection.Choose(new ArticleManifest(options, manifest.Entries), Selection.Candidates(manifest.Entries, sink), seeds, sink);
+        bool[] candidates = Selection.Candidates(manifest.Entries, sink);
+        List<SelectedEntry<SeedModel>> entries = Selection.Choose(new ArticleManifest(options, manifest.Entries), [.. Enumerable.Range(0, seeds.Length)], candidates, seeds);
+        entries = Selection.Named(entries, options.ClassName, sink);
         bool hasMembers = HasMembers(options, entries.Count, problems);
         return new CatalogModel
         {

@@ -17,7 +17,7 @@ internal static class PackedReader
         string? source = text.GetText(cancellationToken)?.ToString();
         return source is null || !PackedEntries.IsPackedEntries(source)
             ? null
-            : new PackedModel { Path = text.Path, TextHash = PackHash.Of(source.AsSpan()), Ids = new EquatableArray<string>([.. PackedEntries.Read(source) ?? []]) };
+            : new PackedModel { Path = text.Path, TextHash = PackHash.Of(source.AsSpan()), Entries = new EquatableArray<(string, string)>([.. PackedEntries.Read(source) ?? []]) };
     }
 
     public static PackedModel? Single(ImmutableArray<PackedModel?> packed, CancellationToken cancellationToken) =>

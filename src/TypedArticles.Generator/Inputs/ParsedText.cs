@@ -26,13 +26,13 @@ internal sealed class ParsedText
     {
         if (source.Encoding is { CodePage: not Utf8CodePage } other && FaultOf(other, text, source.Length) is { } fault)
         {
-            Problems = [new SeedProblem(RuleTable.BadText, new TextRange(0, 0), fault)];
+            Problems = [new TextProblem(RuleTable.BadText, new TextRange(0, 0), fault)];
             return;
         }
 
         if (source.Length > sizeLimit / MaxBytesPerChar && Encoding.UTF8.GetByteCount(text.Buffer, 0, source.Length) is var bytes && bytes > sizeLimit)
         {
-            Problems = [new SeedProblem(RuleTable.TooLarge, new TextRange(0, 0), ByteCount.Shown(bytes), ByteCount.Shown(sizeLimit))];
+            Problems = [new TextProblem(RuleTable.TooLarge, new TextRange(0, 0), ByteCount.Shown(bytes), ByteCount.Shown(sizeLimit))];
             return;
         }
 
@@ -79,5 +79,5 @@ internal sealed class ParsedText
 
     public SeedLayout Layout { get; }
 
-    public IReadOnlyList<SeedProblem> Problems { get; }
+    public IReadOnlyList<TextProblem> Problems { get; }
 }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Rules;
-using TypedArticles.Core.Seeds;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
 
@@ -57,7 +56,7 @@ internal static class SeedReader
     private static SeedModel WithProblems(string path, ProblemModel[] problems) =>
         new() { Path = path, Problems = new EquatableArray<ProblemModel>(problems) };
 
-    private static ProblemModel[] ToModels(string path, ReadOnlySpan<char> text, IReadOnlyList<SeedProblem> problems)
+    private static ProblemModel[] ToModels(string path, ReadOnlySpan<char> text, IReadOnlyList<TextProblem> problems)
     {
         var models = new ProblemModel[problems.Count];
         for (int i = 0; i < models.Length; i++)
@@ -68,7 +67,7 @@ internal static class SeedReader
         return models;
     }
 
-    private static ProblemModel ToModel(string path, ReadOnlySpan<char> text, SeedProblem problem)
+    private static ProblemModel ToModel(string path, ReadOnlySpan<char> text, TextProblem problem)
     {
         LinePositionSpan lines = Places.LinesOf(text, problem.Range);
         return new ProblemModel

@@ -8,6 +8,6 @@ internal sealed record PackedModel
     /// <summary>The hash of the whole text, so that a comparison need not look at all ids.</summary>
     public required ulong TextHash { get; init; }
 
-    /// <summary>The ids in the order of <c>All</c>; none where the file cannot be read.</summary>
-    public required EquatableArray<string> Ids { get; init; }
+    /// <summary>Collection and id of each entry, in the order of the pack; none where the file cannot be read.</summary>
+    public required EquatableArray<(string Collection, string Id)> Entries { get; init; }
 }

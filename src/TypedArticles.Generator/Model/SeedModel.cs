@@ -18,6 +18,12 @@ internal sealed record SeedModel : IEntryFacts
 
     public string Url { get; init; } = "";
 
+    public string Slug => ArticleFacts.SlugOf(Url);
+
+    public string? Language => EntryLanguage.OfUrl(Url.AsSpan());
+
+    public bool IsDraft => false;
+
     public CalendarDate Date { get; init; }
 
     public string Publisher { get; init; } = "";

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
 using TypedArticles.Benchmarks.Corpus;
+using build::TypedArticles.Core.Rules;
 using build::TypedArticles.Core.Seeds;
 using build::TypedArticles.Core.Blocks;
 

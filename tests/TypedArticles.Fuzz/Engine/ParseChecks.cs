@@ -1,4 +1,5 @@
 using System.Text;
+using TypedArticles.Core.Rules;
 using TypedArticles.Core.Seeds;
 using TypedArticles.Core.Text;
 using static TypedArticles.Fuzz.BrokenInvariantException;

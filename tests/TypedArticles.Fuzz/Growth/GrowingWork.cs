@@ -8,6 +8,7 @@ using generator::TypedArticles.Generator.Inputs;
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Tests;
 using AdviceEntry = generator::TypedArticles.Core.Manifest.ManifestEntry;
+using ArticleFacts = build::TypedArticles.Core.Articles.ArticleFacts;
 using MemberNames = build::TypedArticles.Core.Naming.MemberNames;
 using NameRequest = build::TypedArticles.Core.Naming.NameRequest;
 using NearestTexts = generator::TypedArticles.Core.Text.NearestTexts;
@@ -76,16 +77,16 @@ internal static class GrowingWork
     /// <summary>One name from a long slug, title and id.</summary>
     private static int NamesOf(string text) => MemberNames.Choose(
         [
-            new NameRequest("a", $"https://example.org/{text.Replace('/', '-').Replace('\n', '-')}", "Title", "", ""),
-            new NameRequest("b", $"https://example.org/{text}", text, "", ""),
-            new NameRequest(text, "https://example.org/", "", "", ""),
-            new NameRequest("c", "https://example.org/", "T", "", text),
+            new NameRequest("a", text.Replace('/', '-').Replace('\n', '-'), "Title", "", ""),
+            new NameRequest("b", ArticleFacts.SlugOf($"https://example.org/{text}"), text, "", ""),
+            new NameRequest(text, "", "", "", ""),
+            new NameRequest("c", "", "T", "", text),
         ], "Articles").Length;
 
     /// <summary>Many articles of one name whose ids become one identifier.</summary>
     private static Action Names(string text)
     {
-        NameRequest[] requests = [.. Keys(text, 40).Select((key, i) => new NameRequest($"{key.Replace('-', '.')}{(char)('!' + (i % 15))}{i}", "https://example.org/1", "One name", "", ""))];
+        NameRequest[] requests = [.. Keys(text, 40).Select((key, i) => new NameRequest($"{key.Replace('-', '.')}{(char)('!' + (i % 15))}{i}", "1", "One name", "", ""))];
         return () => _ = MemberNames.Choose(requests, "Articles").Length;
     }
 

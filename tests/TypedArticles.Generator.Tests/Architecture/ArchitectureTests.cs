@@ -89,7 +89,7 @@ public sealed class ArchitectureTests(ITestOutputHelper output, ArchitectureTest
 
     [Theory]
     [InlineData("TypedArticles", "Core/Text", "class Added { static int Wrong() => TypedArticles.Core.Dates.CalendarDate.MinYear; }")]
-    [InlineData("TypedArticles", "Core/Rules", "class Added { static bool Wrong(TypedArticles.Core.Seeds.SeedProblem p) { var range = p.Range; return range.IsEmpty; } }")]
+    [InlineData("TypedArticles", "Core/Rules", "class Added { static bool Wrong(TypedArticles.Core.Seeds.TextProblem p) { var range = p.Range; return range.IsEmpty; } }")]
     [InlineData("TypedArticles", "Core/Blocks", "class Added { static object Wrong() { TypedArticles.Article a = new(); return a; } }")]
     [InlineData("TypedArticles.Generator", "Generator/Model", "class Added { static string Wrong() { return TypedArticles.Core.Rules.RuleTable.NoBody.Id; } }")]
     [InlineData("TypedArticles.Generator", "Generator/Emission", "class Added { static object Wrong() => TypedArticles.Generator.Checking.LanguageCodes.Contains(\"fr\"); }")]

@@ -11,7 +11,7 @@ internal sealed class PackedFile(string text) : AdditionalText
 
     public static IEnumerable<PackedFile> For(ArticleProject project) =>
         project.PackedText is { } text ? [new PackedFile(text)]
-        : project.Packed is { } ids ? [new PackedFile(PackedEntries.Write(ids))]
+        : project.Packed is { } ids ? [new PackedFile(PackedEntries.Write(ids.Select(static id => ("seeds", id))))]
         : [];
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, System.Text.Encoding.UTF8);

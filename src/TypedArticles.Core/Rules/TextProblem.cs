@@ -1,13 +1,12 @@
-using TypedArticles.Core.Rules;
 using TypedArticles.Core.Text;
 
-namespace TypedArticles.Core.Seeds;
+namespace TypedArticles.Core.Rules;
 
 /// <summary>Why a text cannot become an article: which rule it breaks, where, and what was found there.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Range">The place in the text.</param>
 /// <param name="Arguments">What the rule's message is filled with.</param>
-internal sealed record SeedProblem(Rule Rule, TextRange Range, params string[] Arguments)
+internal sealed record TextProblem(Rule Rule, TextRange Range, params string[] Arguments)
 {
     public string Message => Rule.MessageOf(Arguments);
 }
@@ -15,7 +14,7 @@ internal sealed record SeedProblem(Rule Rule, TextRange Range, params string[] A
 /// <summary>Collects the problems of one text; allocates nothing while there are none.</summary>
 internal struct ProblemList
 {
-    private List<SeedProblem>? _problems;
+    private List<TextProblem>? _problems;
 
     public readonly bool IsEmpty => _problems is null;
 
@@ -25,12 +24,12 @@ internal struct ProblemList
         _problems ??= [];
         if (!_problems.Exists(p => p.Rule == RuleTable.BadText && p.Range.Start >= range.Start && p.Range.Start < range.End))
         {
-            _problems.Add(new SeedProblem(rule, range, arguments));
+            _problems.Add(new TextProblem(rule, range, arguments));
         }
     }
 
     /// <summary>The problems in the order of their places.</summary>
-    public readonly IReadOnlyList<SeedProblem> InOrder()
+    public readonly IReadOnlyList<TextProblem> InOrder()
     {
         if (_problems is null)
         {
