@@ -42,4 +42,15 @@ internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int Te
         Encoding.UTF8.GetBytes(buffer, start + position, length - position, bytes.Array!, bytes.Offset + offset);
         return new PackBody(bytes, blocks.Length, textLength);
     }
+
+    /// <summary>The body of Markdown.</summary>
+    /// <param name="buffer">Has the Markdown.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="length">Its length in UTF-16 code units.</param>
+    /// <param name="store">Gives the room for it.</param>
+    public static PackBody OfMarkdown(char[] buffer, int start, int length, ByteStore store)
+    {
+        char[] markdown = MarkdownText.Of(buffer.AsSpan(start, length)).ToCharArray();
+        return Of(markdown, 0, markdown.Length, store);
+    }
 }

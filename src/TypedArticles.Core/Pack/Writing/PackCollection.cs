@@ -18,6 +18,13 @@ internal sealed record PackCollection(string Name, IReadOnlyList<PackEntry> Entr
         new PackIndex(ArticleFacts.KeyOf(ArticleText.Publisher), static e => e.Text(ArticleFacts.KeyOf(ArticleText.Publisher)), IsAlways: false),
     ]);
 
+    /// <summary>A collection of Markdown files.</summary>
+    public static PackCollection OfMarkdown(string name, IReadOnlyList<PackEntry> entries) => new(name, entries,
+    [
+        new PackIndex(PackKey.Month, static e => MonthOf(e), IsAlways: true),
+        new PackIndex(PackKey.Language, static e => e.Language, IsAlways: true),
+    ]);
+
     private static string? MonthOf(PackEntry entry) => entry.SortDate.IsNone ? null : (entry.SortDate with { Day = 0 }).ToString();
 }
 
