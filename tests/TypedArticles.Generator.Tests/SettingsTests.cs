@@ -9,7 +9,7 @@ namespace TypedArticles.Generator.Tests;
 public sealed partial class SettingsTests
 {
     /// <summary>Read by the items of the props before any table.</summary>
-    private static readonly string[] s_ofProps = ["EnableDefaultArticleItems"];
+    private static readonly string[] s_ofProps = ["EnableDefaultArticleItems", "EnableDefaultMarkdownItems"];
 
     private static readonly string s_readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md"));
     private static readonly string s_targets = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src/TypedArticles.Build/build/TypedArticles.targets"));

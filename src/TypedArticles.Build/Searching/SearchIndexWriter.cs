@@ -17,13 +17,14 @@ internal static class SearchIndexWriter
     private const int OwnSections = 12;
     private const int EnoughEntries = 64;
 
-    /// <param name="entries">The entries of the first collection of the pack, in its order.</param>
+    /// <param name="entries">The entries of one collection of the pack, in its order.</param>
+    /// <param name="collection">The number of this collection in the pack.</param>
     /// <param name="level">What is indexed.</param>
     /// <param name="pack">The hash in the header of the pack.</param>
     /// <param name="previous">The index that was written before; null for none.</param>
     /// <param name="target">Receives the index.</param>
     /// <exception cref="PackLimitException">There is too much text.</exception>
-    public static WrittenIndex Write(IReadOnlyList<PackEntry> entries, SearchLevel level, ulong pack, PreviousIndex? previous, Stream target)
+    public static WrittenIndex Write(IReadOnlyList<PackEntry> entries, int collection, SearchLevel level, ulong pack, PreviousIndex? previous, Stream target)
     {
         string?[] languages = new string?[entries.Count];
         Parallel.For(0, languages.Length, i => languages[i] = LanguageOf(entries[i]));
@@ -44,7 +45,7 @@ internal static class SearchIndexWriter
                 sections[i] = previous?.Find(plans[i].Language, inputs[i]) is { } same ? Reused(same, ref reused) : WriteSection(entries, plans[i], level);
             }
         });
-        byte[] head = Assemble(plans, sections, level, pack, out List<byte[]> content);
+        byte[] head = Assemble(plans, sections, collection, level, pack, out List<byte[]> content);
         target.Write(head, 0, head.Length);
         foreach (byte[] part in content)
         {
@@ -159,7 +160,7 @@ internal static class SearchIndexWriter
     }
 
     /// <summary>The header with its tables; and what comes behind it.</summary>
-    private static byte[] Assemble(SectionPlan[] plans, WrittenSection[] sections, SearchLevel level, ulong pack, out List<byte[]> content)
+    private static byte[] Assemble(SectionPlan[] plans, WrittenSection[] sections, int collection, SearchLevel level, ulong pack, out List<byte[]> content)
     {
         content = [];
         long contentLength = 0;
@@ -191,6 +192,7 @@ internal static class SearchIndexWriter
         int place = (int)start;
         for (int i = 0; i < plans.Length; i++)
         {
+            head.Set(Header.Length + (i * Section.Length) + Section.Collection, collection);
             Describe(head, Header.Length + (i * Section.Length), plans[i], sections[i], place);
             place += (sizeof(int) * plans[i].Positions.Count) + sections[i].Data.Length;
         }
@@ -207,7 +209,6 @@ internal static class SearchIndexWriter
             head.Set(place + Section.Language + i, (byte)plan.Language[i]);
         }
 
-        head.Set(place + Section.Collection, 0);
         head.Set(place + Section.EntryCount, section.EntryCount);
         head.Set(place + Section.DatedCount, section.DatedCount);
         head.Set(place + Section.WordCount, section.WordCount);

@@ -25,7 +25,7 @@ internal static class SearchReport
     /// <param name="maxPercent">The limit; 0 for none.</param>
     public static string[]? TooLarge(WrittenIndex index, int maxPercent)
     {
-        if (maxPercent == 0 || index.Length * 100 <= index.TextLength * maxPercent)
+        if (maxPercent == 0 || index.Sections.Length == 0 || index.Length * 100 <= index.TextLength * maxPercent)
         {
             return null;
         }

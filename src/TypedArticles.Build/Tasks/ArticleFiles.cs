@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using TypedArticles.Core.Articles;
-using TypedArticles.Core.Dates;
+using TypedArticles.Core.Fields;
 using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Markdown;
+using TypedArticles.Core.Pack;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Seeds;
@@ -12,19 +14,22 @@ namespace TypedArticles.Build;
 /// <summary>Receives a problem; called by several threads.</summary>
 internal delegate void ReportProblem(ManifestEntry entry, Rule rule, (int Line, int Column) place, params string[] arguments);
 
+/// <summary>The articles of a build.</summary>
+/// <param name="Collections">Each collection that an item is in, in the ordinal order of the names.</param>
+/// <param name="DraftCount">How many files are in none of them only because they are drafts.</param>
+internal sealed record ReadArticles(IReadOnlyList<PackCollection> Collections, int DraftCount);
+
 /// <summary>Reads and parses the files of a manifest, on all cores.</summary>
 internal static class ArticleFiles
 {
-    /// <summary>The entries that become articles, in the order of <c>All</c>.</summary>
+    /// <summary>The entries that files become, each collection in the order of <c>All</c>.</summary>
     /// <param name="manifest">The items and options.</param>
     /// <param name="problems">Receives how many problems of each rule the files have; null where nobody asks.</param>
     /// <param name="report">Receives each problem of a file whose path the compiler's output cannot carry; null where nobody asks.</param>
-    public static IReadOnlyList<PackEntry> Read(
+    public static ReadArticles Read(
         ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, ReportProblem? report = null)
     {
-        // Names are only judged where an item names a member: giving them to all articles takes time.
         ISelectionSink? sink = report is null ? null : new UnreportedSink(report);
-        bool namesMembers = manifest.Entries.Any(static e => e.MemberName.Length > 0);
         bool[] candidates = Selection.Candidates(manifest.Entries, sink);
         var files = new ParsedFile?[manifest.Entries.Count];
         Parallel.For(0, files.Length, () => new Buffers(problems, report), (i, _, buffers) =>
@@ -32,15 +37,28 @@ internal static class ArticleFiles
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
         }, static _ => { });
-        List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, [.. Enumerable.Range(0, files.Length)], candidates, files);
-        if (namesMembers)
-        {
-            chosen = Selection.Named(chosen, manifest.Options.ClassName, sink);
-        }
+        return new ReadArticles(
+            [.. Selection.Collections(manifest.Entries).Select(c => ToCollection(c.Key, Choose(manifest, c.Key, c.Value, candidates, files, sink)))],
+            files.Where((f, i) => f is not null && Selection.IsLeftOutDraft(manifest, manifest.Entries[i], f)).Count());
+    }
 
+    private static List<SelectedEntry<ParsedFile>> Choose(
+        ArticleManifest manifest, string collection, List<int> items, bool[] candidates, ParsedFile?[] files, ISelectionSink? sink)
+    {
+        List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, items, candidates, files);
+
+        // Names are only judged where an item names a member: giving them to all articles takes time. The class of a Markdown collection is
+        // in the code of its record, which is not read here.
+        return items.Exists(i => manifest.Entries[i].MemberName.Length > 0)
+            ? Selection.Named(chosen, collection == PackFormat.SeedCollection ? manifest.Options.ClassName : "", sink)
+            : chosen;
+    }
+
+    private static PackCollection ToCollection(string name, List<SelectedEntry<ParsedFile>> chosen)
+    {
         var entries = new PackEntry[chosen.Count];
-        Parallel.For(0, entries.Length, i => entries[i] = PackEntry.OfSeed(chosen[i].Entry.Id, chosen[i].Language, chosen[i].Facts.Facts, chosen[i].Facts.Body));
-        return entries;
+        Parallel.For(0, entries.Length, i => entries[i] = chosen[i].Facts.ToEntry(chosen[i].Entry.Id, chosen[i].Language));
+        return name == PackFormat.SeedCollection ? PackCollection.OfSeeds(entries) : PackCollection.OfMarkdown(name, entries);
     }
 
     /// <summary>Whether MSBuild cannot read a line of the compiler's output that begins with a path: it ends the path at the first colon.</summary>
@@ -58,26 +76,13 @@ internal static class ArticleFiles
         }
     }
 
-    /// <summary>A file without problems.</summary>
-    private sealed record ParsedFile(ArticleFacts Facts, PackBody Body) : IEntryFacts
-    {
-        public string Slug => Facts.Slug;
-
-        public string? Language => Facts.Language;
-
-        public bool IsDraft => Facts.IsDraft;
-
-        public string Title => Facts.Title;
-
-        public CalendarDate Date => Facts.Date;
-    }
-
     /// <summary>What one thread reads files into.</summary>
     private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule, ReportProblem? report)
     {
         private const int UnreadableFile = -2;
 
         private readonly ByteStore _bodies = new();
+        private readonly FieldTree<char> _fields = new();
         private byte[] _bytes = new byte[16 * 1024];
         private char[] _chars = new char[16 * 1024];
 
@@ -97,12 +102,7 @@ internal static class ArticleFiles
 
             ReadOnlySpan<char> text = _chars.AsSpan(0, Utf8Text.Decode(_bytes, length, _chars));
             ProblemList problems = default;
-            SeedLayout layout = SeedParser.Parse(text, entry.HasLead, ref problems);
-            if (problems.IsEmpty)
-            {
-                return new ParsedFile(ArticleFacts.Of(text, layout), ToBody(layout.Body));
-            }
-
+            ParsedFile? file = entry.IsMarkdown ? ToMarkdown(entry, text, ref problems) : ToSeed(entry, text, ref problems);
             foreach (TextProblem problem in problems.InOrder())
             {
                 Count(problem.Rule);
@@ -112,7 +112,26 @@ internal static class ArticleFiles
                 }
             }
 
-            return null;
+            return file;
+        }
+
+        private ParsedSeed? ToSeed(ManifestEntry entry, ReadOnlySpan<char> text, ref ProblemList problems)
+        {
+            SeedLayout layout = SeedParser.Parse(text, entry.HasLead, ref problems);
+            return problems.IsEmpty ? new ParsedSeed(ArticleFacts.Of(text, layout), ToBody(layout.Body)) : null;
+        }
+
+        private ParsedMarkdown? ToMarkdown(ManifestEntry entry, ReadOnlySpan<char> text, ref ProblemList problems)
+        {
+            FrontMatter frontMatter = MarkdownParser.Parse(text, _fields, ref problems);
+            if (!problems.IsEmpty)
+            {
+                return null;
+            }
+
+            var facts = MarkdownFacts.Of(text, _fields, entry.Id);
+            return new ParsedMarkdown(
+                facts, ParsedMarkdown.Fields(text, _fields, facts.NameDate), PackBody.OfMarkdown(_chars, frontMatter.BodyStart, text.Length - frontMatter.BodyStart, _bodies));
         }
 
         private void Count(Rule rule) => problemsByRule?.AddOrUpdate(rule, 1, static (_, count) => count + 1);
@@ -160,7 +179,7 @@ internal static class ArticleFiles
             }
         }
 
-        /// <summary>The body, its line ends made LF in place: nothing after it is read any more.</summary>
+        /// <summary>The body of a seed, its line ends made LF in place: nothing after it is read any more.</summary>
         private PackBody ToBody(TextRange body)
         {
             int length = BlockText.CopyWithLineFeeds(_chars.AsSpan(body.Start, body.Length), _chars.AsSpan(body.Start, body.Length));

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Pack;
 
 namespace TypedArticles.Build;
 
@@ -8,36 +9,81 @@ internal static class ArticleItems
 {
     /// <summary>
     /// One entry for each file. A file that several items include is one article: its id comes from the first item, and of each
-    /// metadata the last that is set counts.
+    /// metadata the last that is set counts. Without the page of a collection, unless its item says that it is an entry.
     /// </summary>
-    public static IReadOnlyList<ManifestEntry> ToEntries(IEnumerable<ITaskItem> items)
+    /// <param name="items">The items.</param>
+    /// <param name="projectFolder">The folder of the project.</param>
+    public static IReadOnlyList<ManifestEntry> ToEntries(IEnumerable<ITaskItem> items, string projectFolder)
     {
-        var entries = new List<ManifestEntry>();
+        var files = new List<ItemsOfFile>();
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (ITaskItem item in items)
         {
             string path = item.GetMetadata("FullPath");
-            string id = item.GetMetadata(MetadataTable.Id.Name);
             if (!positions.TryGetValue(path, out int position))
             {
-                positions.Add(path, entries.Count);
-                entries.Add(new ManifestEntry(path, id.Length > 0 ? id : DefaultId(item), ValuesOf(item, default)));
+                positions.Add(path, position = files.Count);
+                files.Add(new ItemsOfFile(path, item));
             }
-            else
+
+            files[position].Add(item);
+        }
+
+        return [.. files.Select(f => f.ToEntry(projectFolder)).OfType<ManifestEntry>()];
+    }
+
+    /// <summary>All items of one file.</summary>
+    private sealed class ItemsOfFile(string path, ITaskItem first)
+    {
+        private readonly string[] _values = new string[MetadataTable.All.Count];
+
+        public void Add(ITaskItem item)
+        {
+            for (int i = 0; i < _values.Length; i++)
             {
-                ManifestEntry first = entries[position];
-                entries[position] = first with { Id = id.Length > 0 ? id : first.Id, Values = ValuesOf(item, first.Values) };
+                _values[i] = item.GetMetadata(MetadataTable.All[i].Name) is { Length: > 0 } value ? value : _values[i] ?? "";
             }
         }
 
-        return entries;
+        /// <summary>Null for the page of a collection.</summary>
+        public ManifestEntry? ToEntry(string projectFolder)
+        {
+            MarkdownPlace? place = MarkdownFile.IsName(path) ? MarkdownPlace.Of(first, projectFolder) : null;
+            string id = Value(MetadataTable.Id), section = Value(MetadataTable.Section);
+
+            // An invalid value stays, so that it is reported.
+            if (place is { IsSectionPage: true } && id.Length == 0 && (section.Length == 0 || (bool.TryParse(section, out bool isEntry) && !isEntry)))
+            {
+                return null;
+            }
+
+            return new ManifestEntry(path, id.Length > 0 ? id : place?.Id ?? PathBelowRoot(first), new NamedValues(MetadataTable.All
+                .Where(static m => m != MetadataTable.Id)
+                .Select(m => (m.Name, Value(m) is { Length: > 0 } value ? value : Default(m, place)))
+                .Where(static v => v != (MetadataTable.Collection.Name, PackFormat.SeedCollection))));
+        }
+
+        private static string Default(ArticleMetadata metadata, MarkdownPlace? place) =>
+            place is null ? ""
+            : metadata == MetadataTable.Collection ? place.Collection
+            : metadata == MetadataTable.Draft && place.IsDraft ? "true"
+            : "";
+
+        private string Value(ArticleMetadata metadata)
+        {
+            for (int i = 0; i < _values.Length; i++)
+            {
+                if (MetadataTable.All[i] == metadata)
+                {
+                    return _values[i];
+                }
+            }
+
+            return "";
+        }
     }
 
-    private static NamedValues ValuesOf(ITaskItem item, NamedValues before) => new(MetadataTable.All
-        .Where(static m => m != MetadataTable.Id)
-        .Select(m => (m.Name, item.GetMetadata(m.Name) is { Length: > 0 } value ? value : before[m.Name])));
-
     /// <summary>The path below the item's root, /-separated, without extension.</summary>
-    private static string DefaultId(ITaskItem item) =>
+    private static string PathBelowRoot(ITaskItem item) =>
         item.GetMetadata("RecursiveDir").Replace('\\', '/') + item.GetMetadata("Filename");
 }

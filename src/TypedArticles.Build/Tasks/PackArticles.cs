@@ -40,8 +40,8 @@ public sealed class PackArticles : Task
         }
 
         var problems = new ConcurrentDictionary<Rule, int>();
-        IReadOnlyList<PackEntry> entries = ArticleFiles.Read(manifest, problems, ReportUnreported);
-        Say(manifest, entries.Count, problems);
+        ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported);
+        Say(manifest, articles, problems);
 
         bool hasFailed = false;
         try
@@ -51,16 +51,16 @@ public sealed class PackArticles : Task
             ulong pack;
             using (FileStream stream = File.Create(unfinished))
             {
-                pack = PackWriter.Write([PackCollection.OfSeeds(entries)], stream);
+                pack = PackWriter.Write(articles.Collections, stream);
             }
 
-            if (SearchFile.Length > 0 && !WriteSearch(manifest.Options, entries, pack))
+            if (SearchFile.Length > 0 && !WriteSearch(manifest.Options, articles.Collections, pack))
             {
                 File.Delete(unfinished);
                 return false;
             }
 
-            TextFile.Write(PackedFile, PackedEntries.Write(entries.Select(static e => (PackFormat.SeedCollection, e.Id))));
+            TextFile.Write(PackedFile, PackedEntries.Write(articles.Collections.SelectMany(static c => c.Entries.Select(e => (c.Name, e.Id)))));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
         }
@@ -81,17 +81,17 @@ public sealed class PackArticles : Task
         Log.LogError(null, rule.Id, null, entry.Path, place.Line, place.Column, 0, 0, "{0}", rule.MessageOf(arguments));
 
     /// <summary>How many articles there are, what is wrong by rule, and what the command line would not show because it is an info.</summary>
-    private void Say(ArticleManifest manifest, int count, ConcurrentDictionary<Rule, int> problems)
+    private void Say(ArticleManifest manifest, ReadArticles articles, ConcurrentDictionary<Rule, int> problems)
     {
         ManifestOptions options = manifest.Options;
-        string @class = options.Namespace.Length == 0 ? options.ClassName : $"{options.Namespace}.{options.ClassName}";
-        Log.LogMessage(MessageImportance.High, "{0}", $"{Counted(count, "article")} in {@class}");
-        if (count < manifest.Entries.Count)
+        int count = articles.Collections.Sum(static c => c.Entries.Count), faulty = manifest.Entries.Count - count - articles.DraftCount;
+        Log.LogMessage(MessageImportance.High, "{0}", PackReport.Of(options, articles));
+        if (faulty > 0)
         {
             // Where the compiler's errors stop the build this is one line more; where their severity was lowered it is the one that tells.
             string byRule = string.Join(", ", problems.OrderBy(static p => p.Key.Id, StringComparer.Ordinal).Select(static p => $"{p.Value} {p.Key.Id}"));
             Log.LogMessage(
-                MessageImportance.High, "{0}", $"{manifest.Entries.Count - count} of {Counted(manifest.Entries.Count, "article")} are left out{(byRule.Length > 0 ? $" ({byRule})" : "")}; the compiler says which and why.");
+                MessageImportance.High, "{0}", $"{faulty} of {PackReport.Counted(manifest.Entries.Count, "article", "articles")} are left out{(byRule.Length > 0 ? $" ({byRule})" : "")}; the compiler says which and why.");
         }
 
         if (options[OptionTable.Members] == "auto" && count > OptionTable.MaxMembersByDefault)
@@ -102,16 +102,16 @@ public sealed class PackArticles : Task
         }
     }
 
-    private static string Counted(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
-
-    /// <summary>Writes the search index next to its place and then moves it; false where it is too large.</summary>
-    private bool WriteSearch(ManifestOptions options, IReadOnlyList<PackEntry> entries, ulong pack)
+    /// <summary>Writes the search index, which has the seeds, next to its place and then moves it; false where it is too large.</summary>
+    private bool WriteSearch(ManifestOptions options, IReadOnlyList<PackCollection> collections, ulong pack)
     {
+        int seeds = collections.Count(static c => string.CompareOrdinal(c.Name, PackFormat.SeedCollection) < 0);
+        IReadOnlyList<PackEntry> entries = seeds < collections.Count && collections[seeds].Name == PackFormat.SeedCollection ? collections[seeds].Entries : [];
         var clock = Stopwatch.StartNew();
         string notes = SearchFile + ".cache";
         using var index = new MemoryStream();
         WrittenIndex written = SearchIndexWriter.Write(
-            entries, options.HasTitleSearchOnly ? SearchLevel.Titles : SearchLevel.All, pack, PreviousIndex.Read(SearchFile, notes), index);
+            entries, seeds, options.HasTitleSearchOnly ? SearchLevel.Titles : SearchLevel.All, pack, PreviousIndex.Read(SearchFile, notes), index);
         if (SearchReport.TooLarge(written, options.SearchMaxPercent) is { } arguments)
         {
             LogRule(RuleTable.SearchTooLarge, null, arguments);

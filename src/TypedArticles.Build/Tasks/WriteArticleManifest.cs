@@ -49,7 +49,7 @@ public sealed class WriteArticleManifest : Task
     public override bool Execute()
     {
         var options = new ManifestOptions(Options.ToDictionary(static o => o.ItemSpec, static o => o.GetMetadata("Value"), StringComparer.Ordinal));
-        IReadOnlyList<ManifestEntry> entries = ArticleItems.ToEntries(Possible(options));
+        IReadOnlyList<ManifestEntry> entries = ArticleItems.ToEntries(Possible(options), ProjectFolder);
         IReadOnlyList<string> unusedFiles = ArticleFolder.UnusedFiles(Folder, new HashSet<string>(entries.Select(static e => e.Path), StringComparer.Ordinal), OtherItems);
         TextFile.WriteIfDifferent(ManifestFile, new ArticleManifest(options, entries, unusedFiles).Write());
         string?[] hashes = InputsFile.Length > 0 ? HashFiles(entries) : new string?[entries.Count];

@@ -69,7 +69,7 @@ internal static class Selection
         foreach (int item in items)
         {
             ManifestEntry entry = manifest.Entries[item];
-            if (candidates[item] && facts[item] is { } fact && (options.HasDrafts || !(entry.IsDraft || fact.IsDraft)))
+            if (candidates[item] && facts[item] is { } fact && !IsLeftOutDraft(manifest, entry, fact))
             {
                 chosen.Add(new SelectedEntry<T>(entry, fact, entry.Language.Length > 0 ? entry.Language : fact.Language ?? options.FallbackLanguage, default));
             }
@@ -78,6 +78,10 @@ internal static class Selection
         chosen.Sort(static (a, b) => EntryOrder.Compare(a.Facts.Date.Packed, a.Entry.Id, b.Facts.Date.Packed, b.Entry.Id));
         return chosen;
     }
+
+    /// <summary>Whether an entry is no entry of this build because its item or its file says that it is a draft.</summary>
+    public static bool IsLeftOutDraft(ArticleManifest manifest, ManifestEntry entry, IEntryFacts facts) =>
+        !manifest.Options.HasDrafts && (entry.IsDraft || facts.IsDraft);
 
     /// <summary>Those entries of a collection whose name is possible, each with its name.</summary>
     /// <param name="chosen">The entries of the collection.</param>

@@ -31,7 +31,7 @@ public sealed class SeedFolderTests
         ArticleManifest manifest = Manifests.Of(s_files.Select(static f => Manifests.Entry(Path.Combine(s_folder, f), Id(f))));
 
         using var stream = new MemoryStream();
-        PackWriter.Write([PackCollection.OfSeeds(build::TypedArticles.Build.ArticleFiles.Read(manifest))], stream);
+        PackWriter.Write(build::TypedArticles.Build.ArticleFiles.Read(manifest).Collections, stream);
         stream.Position = 0;
         SameArticles.Assert(ArticleCollection.Create(s_files.Select(Read)), ArticlePack.Open(stream).All);
     }

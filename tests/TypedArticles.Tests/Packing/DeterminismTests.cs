@@ -34,7 +34,7 @@ public sealed class DeterminismTests
                 }),
             ];
             using var stream = new MemoryStream();
-            PackWriter.Write([PackCollection.OfSeeds(build::TypedArticles.Build.ArticleFiles.Read(Manifests.Of(isReversed ? entries.Reverse() : entries)))], stream);
+            PackWriter.Write(build::TypedArticles.Build.ArticleFiles.Read(Manifests.Of(isReversed ? entries.Reverse() : entries)).Collections, stream);
             return Convert.ToHexString(stream.ToArray());
         }
         finally

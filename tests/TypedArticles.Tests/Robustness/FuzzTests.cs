@@ -102,7 +102,7 @@ public sealed class FuzzTests
     private static ArticleCollection<Article> Packed(IEnumerable<ManifestEntry> entries)
     {
         var stream = new MemoryStream();
-        PackWriter.Write([PackCollection.OfSeeds(build::TypedArticles.Build.ArticleFiles.Read(Manifests.Of(entries)))], stream);
+        PackWriter.Write(build::TypedArticles.Build.ArticleFiles.Read(Manifests.Of(entries)).Collections, stream);
         return Packs.Open(stream.ToArray()).All;
     }
 }

@@ -36,9 +36,9 @@ public sealed class PackComplexityTests : IDisposable
 
     private static void Pack(ArticleManifest manifest, int count)
     {
-        IReadOnlyList<PackEntry> articles = build::TypedArticles.Build.ArticleFiles.Read(manifest);
+        IReadOnlyList<PackCollection> articles = build::TypedArticles.Build.ArticleFiles.Read(manifest).Collections;
         using var pack = new MemoryStream();
-        PackWriter.Write([PackCollection.OfSeeds(articles)], pack);
-        Assert.Equal(count, articles.Count);
+        PackWriter.Write(articles, pack);
+        Assert.Equal(count, Assert.Single(articles).Entries.Count);
     }
 }

@@ -1,0 +1,88 @@
+using System.Text;
+using Microsoft.Build.Framework;
+
+namespace TypedArticles.Build;
+
+/// <summary>What follows from the place of a Markdown file where its item does not say it.</summary>
+/// <param name="Collection">
+/// The folder that the item's wildcard starts from, or that the file is in, without a leading <c>_</c>; of a default item the first folder
+/// below <c>content</c>.
+/// </param>
+/// <param name="Id">The path below that folder, <c>/</c>-separated, without extension and without a closing <c>/index</c> or <c>/_index</c>.</param>
+/// <param name="IsSectionPage">Whether the file is the page of the collection itself: <c>index</c> or <c>_index</c> directly in that folder.</param>
+/// <param name="IsDraft">Whether the file is below a folder <c>_drafts</c>.</param>
+internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectionPage, bool IsDraft)
+{
+    /// <summary>Metadata that only the default items have.</summary>
+    public const string DefaultItem = "_ArticlesIsDefault";
+
+    private const string DraftFolder = "_drafts";
+
+    /// <summary>The collection of files that are in no folder with a name, as the default items have it for those directly below <c>content</c>.</summary>
+    private const string Nameless = "content";
+
+    /// <param name="item">The item.</param>
+    /// <param name="projectFolder">The folder of the project.</param>
+    public static MarkdownPlace Of(ITaskItem item, string projectFolder)
+    {
+        string below = item.GetMetadata("RecursiveDir").Replace('\\', '/');
+        string folder = FolderOf(item.ItemSpec.Replace('\\', '/'));
+        string path = below + item.GetMetadata("Filename");
+        string root = folder == below || folder.EndsWith('/' + below, StringComparison.Ordinal) ? folder.Substring(0, folder.Length - below.Length) : folder;
+        if (item.GetMetadata(DefaultItem) == "true" && path.IndexOf('/') is > 0 and var slash)
+        {
+            root = path.Substring(0, slash);
+            path = path.Substring(slash + 1);
+        }
+
+        return new MarkdownPlace(
+            NormalForm(NameOf(root)),
+            NormalForm(WithoutIndex(path)),
+            path is "index" or "_index",
+            Segments(WrittenFolder(folder, projectFolder)).Contains(DraftFolder) || Segments(below).Contains(DraftFolder));
+    }
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+
+    private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The name of a folder as it is written; what the project's own folder and those above it are called differs between machines.</summary>
+    private static string NameOf(string folder) => Segments(folder) is { Length: > 0 } segments && segments[segments.Length - 1] is var name && name is not ("." or "..") && name[name.Length - 1] != ':'
+        ? name.TrimStart('_') is { Length: > 0 } trimmed ? trimmed : name
+        : Nameless;
+
+    private static string WithoutIndex(string path) =>
+        path.EndsWith("/index", StringComparison.Ordinal) || path.EndsWith("/_index", StringComparison.Ordinal) ? path.Substring(0, path.LastIndexOf('/')) : path;
+
+    /// <summary>The folder without what it shares with that of the project where it is a full path: a project may lie below any folder.</summary>
+    private static string WrittenFolder(string folder, string projectFolder)
+    {
+        if (!Path.IsPathRooted(folder))
+        {
+            return folder;
+        }
+
+        string[] segments = Segments(folder), shared = Segments(projectFolder.Replace('\\', '/'));
+        int count = 0;
+        while (count < segments.Length && count < shared.Length && segments[count].Equals(shared[count], StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return string.Join("/", segments.Skip(count));
+    }
+
+    /// <summary>Unicode NFC: some systems give the names of files decomposed.</summary>
+    private static string NormalForm(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half of a surrogate pair, which Windows allows in names.
+            return name;
+        }
+    }
+}
