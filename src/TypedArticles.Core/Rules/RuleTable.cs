@@ -149,8 +149,8 @@ internal static class RuleTable
     public static readonly Rule NoRecord = new("ART0304", RuleSeverity.Warning, "A collection has no record",
         "{0} of the collection '{1}' cannot be used, because no record declares what they contain; write '[ArticleSchema(\"{1}\")] public sealed partial record {2} {{ public required string Title {{ get; init; }} }}', or remove their Article items");
 
-    public static readonly Rule DeclaredTwice = new("ART0305", RuleSeverity.Error, "A collection or a key is declared twice",
-        "{0}");
+    public static readonly Rule DeclaredTwice = new("ART0305", RuleSeverity.Error, "A collection, a key or a value is declared twice",
+        "Declared twice: {0}");
 
     public static readonly Rule NoDefault = new("ART0306", RuleSeverity.Error, "An optional property has no default",
         "The property '{0}' would be null where the key '{1}' is missing; make it required or nullable, or give it an initializer");

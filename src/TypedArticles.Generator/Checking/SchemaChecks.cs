@@ -36,14 +36,14 @@ internal static class SchemaChecks
             string name = schema.Collection;
             if (name == PackFormat.SeedCollection)
             {
-                problems.Add(Problem.At(RuleTable.DeclaredTwice, model.Attribute, "The collection 'seeds' has the record TypedArticles.Article; declare a record for a collection of Markdown files"));
+                problems.Add(Problem.At(RuleTable.DeclaredTwice, model.Attribute, "the collection 'seeds' has the record TypedArticles.Article; declare a record for a collection of Markdown files"));
                 unusable.Add(name);
                 continue;
             }
 
             if (owners.TryGetValue(name, out CollectionSchema? owner))
             {
-                problems.Add(Problem.At(RuleTable.DeclaredTwice, model.Attribute, $"The collection '{name}' already has the record '{owner.Record.Name}'; remove one of the two attributes"));
+                problems.Add(Problem.At(RuleTable.DeclaredTwice, model.Attribute, $"the collection '{name}' already has the record '{owner.Record.Name}'; remove one of the two attributes"));
                 continue;
             }
 

@@ -71,7 +71,7 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
 
         if (keys.TryGetValue(property.FoldedKey, out string other))
         {
-            sink.Report(RuleTable.DeclaredTwice, location ?? Location.None, $"The properties '{other}' and '{property.Name}' read the same key '{property.Key}'; remove one of them, or give it another key with [JsonPropertyName]");
+            sink.Report(RuleTable.DeclaredTwice, location ?? Location.None, $"the properties '{other}' and '{property.Name}' read the same key '{property.Key}'; remove one of them, or give it another key with [JsonPropertyName]");
             return;
         }
 
@@ -169,7 +169,7 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
             {
                 if (FieldValues.IsName(type.Values[i].Text.AsSpan(), type.Values[j].Text.AsSpan()))
                 {
-                    sink.Report(RuleTable.DeclaredTwice, location, $"The values '{type.Values[j].Member}' and '{type.Values[i].Member}' of the enum '{type.Shown}' are both written '{type.Values[i].Text}'; give one of them another text with [JsonStringEnumMemberName]");
+                    sink.Report(RuleTable.DeclaredTwice, location, $"the values '{type.Values[j].Member}' and '{type.Values[i].Member}' of the enum '{type.Shown}' are both written '{type.Values[i].Text}'; give one of them another text with [JsonStringEnumMemberName]");
                     return;
                 }
             }
