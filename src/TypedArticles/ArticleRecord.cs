@@ -125,7 +125,7 @@ public abstract record ArticleRecord
     public ArticleBody Body
     {
         get => _body ??= _collection is null ? ArticleBody.Empty : ArticleBody.FromPack(_collection.CheckedBody(_position));
-        init => _body = value;
+        init => _body = value ?? ArticleBody.Empty;
     }
 
     private protected string ComputedSlug => Texts.ComputedSlug ??= ComputeSlug();
