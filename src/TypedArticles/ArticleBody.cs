@@ -43,8 +43,8 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     private ArticleBody(string text, ArticleBodyKind kind)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string trimmed = Checked.Lossless(text, nameof(text)).Trim();
-        _source = BlockText.WithLineFeeds(trimmed);
+        string valid = Checked.Lossless(text, nameof(text));
+        _source = kind == ArticleBodyKind.Markdown ? MarkdownText.Of(valid) : BlockText.WithLineFeeds(valid.Trim());
         Kind = kind;
     }
 
@@ -70,11 +70,11 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
         : _packed.Source;
 
     /// <summary>Gets the plain text, with LF line ends.</summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public string Text => _text ??= Rendered()._packed is { } packed ? Encoding.UTF8.GetString(packed.Text) : _source!;
 
     /// <summary>Gets the plain text in UTF-8; of a compiled article, where it is in the assembly.</summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     [JsonIgnore]
     public ReadOnlySpan<byte> Utf8 => Rendered()._packed is { } packed ? packed.Text : SourceUtf8;
 
@@ -83,25 +83,25 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// glued together with nothing between them; the lines of a list are one block. Only white space is between two blocks. They depend on the text alone. Of a
     /// compiled article they were found at compile time.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public IReadOnlyList<ArticleBlock> Blocks => _blocks ??= Rendered()._packed is { } packed ? BodyBlocks.Read(this, packed) : BodyBlocks.Split(this);
 
     /// <summary>Gets the texts of the blocks that are paragraphs.</summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public IReadOnlyList<string> Paragraphs => _paragraphs ??=
         BodyBlocks.ReadOnly([.. Blocks.Where(static b => b.Kind == ArticleBlockKind.Paragraph).Select(static b => b.Text)]);
 
     /// <summary>Gets the headings.</summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public IReadOnlyList<ArticleHeading> Headings => _headings ??=
         BodyBlocks.ReadOnly([.. Blocks.Where(static b => b.Kind == ArticleBlockKind.Heading).Select(static b => new ArticleHeading(b.Level, b.Anchor, b.Text))]);
 
     /// <summary>Gets the footnotes, each with the places in the text that refer to it.</summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public IReadOnlyList<ArticleFootnote> Footnotes => _footnotes ??= BodyBlocks.FootnotesOf(this);
 
     /// <summary>Gets the links and images; plain text has none.</summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public IReadOnlyList<ArticleLink> Links => Rendered() is not null ? BodyBlocks.ReadOnly<ArticleLink>([]) : [];
 
     /// <summary>Gets a value that indicates whether there is HTML.</summary>
@@ -123,7 +123,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// Gets the number of words: by the word boundaries of Unicode Standard Annex 29 where a word has a letter or a digit; each Han
     /// character and each kana counts as one, and a run of Thai, Lao, Khmer or Burmese as one.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public int WordCount
     {
         get
@@ -137,12 +137,12 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// Gets <see cref="WordCount"/> at 238 words a minute, the mean of silent reading of English non-fiction (Brysbaert 2019, "How many
     /// words do we read per minute?", Journal of Memory and Language 109), to the second.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The body is Markdown that no build rendered.</exception>
+    /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Ceiling(WordCount * 60 / 238.0));
 
     /// <summary>
-    /// Creates a Markdown body by hand. It has its source; whatever only a build makes from Markdown throws
-    /// <see cref="InvalidOperationException"/>.
+    /// Creates a Markdown body. It has its source, with LF line ends, without blank lines before it and white space behind it; whatever
+    /// is made by rendering Markdown throws <see cref="InvalidOperationException"/>.
     /// </summary>
     /// <param name="markdown">The Markdown; may be blank.</param>
     /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is <see langword="null"/>.</exception>
@@ -165,8 +165,8 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
 
     internal static ArticleBody FromPack(PackedBody packed) => new(packed);
 
-    /// <summary>This body, which has plain text and blocks: it is plain text itself, or a build made them.</summary>
+    /// <summary>This body, which has plain text and blocks: it is plain text itself, or Markdown that was rendered.</summary>
     private ArticleBody Rendered() => HasHtml
         ? this
-        : throw new InvalidOperationException("Only a build makes text, blocks and HTML from Markdown, and this body was made by hand or from JSON; use Source.");
+        : throw new InvalidOperationException("This body is Markdown that was not rendered; use Source.");
 }

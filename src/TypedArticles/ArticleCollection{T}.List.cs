@@ -11,9 +11,9 @@ public sealed partial class ArticleCollection<T>
         set => throw ReadOnly();
     }
 
-    int IList<T>.IndexOf(T item) => _store.PositionOf(item);
+    int IList<T>.IndexOf(T item) => Store.PositionOf(item);
 
-    bool ICollection<T>.Contains(T item) => _store.PositionOf(item) >= 0;
+    bool ICollection<T>.Contains(T item) => Store.PositionOf(item) >= 0;
 
     void ICollection<T>.CopyTo(T[] array, int arrayIndex)
     {
@@ -26,7 +26,7 @@ public sealed partial class ArticleCollection<T>
 
         for (int i = 0; i < Count; i++)
         {
-            array[arrayIndex + i] = _store[i];
+            array[arrayIndex + i] = Store[i];
         }
     }
 

@@ -10,16 +10,16 @@ public sealed partial class ArticleCollection<T>
     private IReadOnlyList<ArticleCount<string>>? _languages;
 
     /// <summary>Gets the same entries in the opposite order, the newest first. Nothing is copied.</summary>
-    public ArticleCollection<T> NewestFirst => _newestFirst ??= new ArticleCollection<T>(new ViewedArticles<T>(_store, 0, Count, isReversed: true));
+    public ArticleCollection<T> NewestFirst => _newestFirst ??= new ArticleCollection<T>(new ViewedArticles<T>(Store, 0, Count, isReversed: true));
 
     /// <summary>
     /// Gets the months in which there are entries, in order, each with their number; entries of which only the year is known count under
     /// the year, and entries without a date are not counted.
     /// </summary>
-    public IReadOnlyList<ArticleCount<PartialDate>> Months => _months ??= _store.CountMonths();
+    public IReadOnlyList<ArticleCount<PartialDate>> Months => _months ??= Store.CountMonths();
 
     /// <summary>Gets the languages, the most frequent first, then ordinal; entries without one are not counted.</summary>
-    public IReadOnlyList<ArticleCount<string>> Languages => _languages ??= _store.CountLanguages();
+    public IReadOnlyList<ArticleCount<string>> Languages => _languages ??= Store.CountLanguages();
 
     /// <summary>Returns the entries that fulfil a condition.</summary>
     /// <param name="predicate">The condition.</param>
@@ -27,7 +27,7 @@ public sealed partial class ArticleCollection<T>
     public ArticleCollection<T> Where(Func<T, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        return new ArticleCollection<T>(new ListedArticles<T>([.. Enumerable.Where(this, predicate)], _store));
+        return new ArticleCollection<T>(new ListedArticles<T>([.. Enumerable.Where(this, predicate)], Store));
     }
 
     /// <summary>Returns the entries whose <see cref="ArticleRecord.SortDate"/> is in a year, month or day.</summary>
@@ -62,7 +62,7 @@ public sealed partial class ArticleCollection<T>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Count);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Count - start);
-        return length == Count ? this : new ArticleCollection<T>(new ViewedArticles<T>(_store, start, length, isReversed: false));
+        return length == Count ? this : new ArticleCollection<T>(new ViewedArticles<T>(Store, start, length, isReversed: false));
     }
 
     /// <summary>Returns the entries by a key; those whose key is <see langword="null"/> are left out. The index is made when it is first used.</summary>

@@ -96,7 +96,7 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
 
         for (int i = 0; i < Count && count != Count; i++)
         {
-            (object? pack, int position) = _store.PlaceAt(i);
+            (object? pack, int position) = Store.PlaceAt(i);
             foreach ((SearchedPack other, ulong[]? filter) in searched)
             {
                 if (ReferenceEquals(other.Collection, pack))
@@ -114,7 +114,7 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
     private List<SearchedPack>? SearchedPacks()
     {
         var packs = new List<SearchedPack>();
-        if (!_store.AddPacks(packs))
+        if (!Store.AddPacks(packs))
         {
             return null;
         }

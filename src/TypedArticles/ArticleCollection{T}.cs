@@ -24,18 +24,22 @@ namespace TypedArticles;
 public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     where T : ArticleRecord
 {
-    private readonly ArticleStore<T> _store;
+    private readonly Func<ArticleStore<T>>? _open;
+    private ArticleStore<T>? _store;
 
     internal ArticleCollection(ArticleStore<T> store) => _store = store;
 
+    /// <summary>A collection whose entries are opened when they are first asked for.</summary>
+    internal ArticleCollection(Func<ArticleStore<T>> open) => _open = open;
+
     /// <summary>Gets the number of entries.</summary>
-    public int Count => _store.Count;
+    public int Count => Store.Count;
 
     /// <summary>Gets the entry at a position in the order.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => (uint)index < (uint)_store.Count
-        ? _store[index]
+    public T this[int index] => (uint)index < (uint)Store.Count
+        ? Store[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The collection has {Count} articles.");
 
     /// <summary>Gets the entry with an id.</summary>
@@ -65,7 +69,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     public T? FindById(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _store.FindId(id);
+        return Store.FindId(id);
     }
 
     /// <summary>Returns the first entry with a slug in the order by date and id, or <see langword="null"/>.</summary>
@@ -74,7 +78,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     public T? FindBySlug(string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return _store.FindSlug(slug);
+        return Store.FindSlug(slug);
     }
 
     /// <summary>Returns the first entry with a permalink in the order by date and id, or <see langword="null"/>.</summary>
@@ -83,11 +87,11 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     public T? FindByPermalink(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return _store.FindPermalink(path);
+        return Store.FindPermalink(path);
     }
 
     /// <summary>Returns an enumerator of the entries in their order, without allocating it.</summary>
-    public Enumerator GetEnumerator() => new(_store);
+    public Enumerator GetEnumerator() => new(Store);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -97,13 +101,13 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     public override string ToString() => $"{Count} articles";
 
     /// <summary>Where the entries are.</summary>
-    internal ArticleStore<T> Store => _store;
+    internal ArticleStore<T> Store => _store ?? Interlocked.CompareExchange(ref _store, _open!(), null) ?? _store;
 
     /// <summary>The ids in the order of the collection; of a compiled collection no entry is made.</summary>
-    internal IEnumerable<string> Ids() => Enumerable.Range(0, Count).Select(_store.IdAt);
+    internal IEnumerable<string> Ids() => Enumerable.Range(0, Count).Select(Store.IdAt);
 
     /// <summary>The first entry with a URL, for collections of articles.</summary>
-    internal T? FindUrl(string url) => _store.FindUrl(url);
+    internal T? FindUrl(string url) => Store.FindUrl(url);
 
     /// <summary>The first entry in the order by date and id, whatever the order of this collection; null where there is none.</summary>
     internal T? FirstInOrder() => Count == 0 ? null : this.Aggregate(static (first, e) => ArticleStore<T>.Compare(e, first) < 0 ? e : first);

@@ -85,14 +85,34 @@ public sealed class ArticlePack
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(valueOf);
-        return new ArticleIndex<string, Article>(() => Articles.Index(key) is { } index
-            ? new TextGroups(Articles, index, key == PackKey.Language)
+        return new ArticleIndex<string, Article>(() => Articles.Collection.Index(key) is { } index
+            ? new TextGroups<Article>(Articles, index, key == PackKey.Language ? IndexKeys.Language : IndexKeys.Line)
             : new GroupedArticles<string, Article>(All, a => valueOf(a) is { } value ? [value] : []));
     }
 
     /// <summary>Returns the articles by their month, or their year where the month is not known.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleIndex<PartialDate, Article> IndexByMonth() => new(() => new MonthGroups(Articles, Articles.Index(PackKey.Month) ?? throw OtherPack()));
+    public ArticleIndex<PartialDate, Article> IndexByMonth() => new(() => new MonthGroups<Article>(Articles, Articles.Collection.Index(PackKey.Month) ?? throw OtherPack()));
+
+    /// <summary>
+    /// Returns the entries of a collection as records of a program: how generated code opens one. Nothing is read before the collection is
+    /// first used.
+    /// </summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    /// <param name="name">The name of the collection.</param>
+    /// <param name="read">Makes a record from the fields of an entry.</param>
+    /// <param name="rejected">The hashes of the ids of entries that cannot be such a record; they are left out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleCollection<T> Collection<T>(string name, Func<ArticleFields, T> read, ReadOnlySpan<ulong> rejected)
+        where T : ArticleRecord
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(read);
+        ulong[]? leftOut = rejected.IsEmpty ? null : rejected.ToArray();
+        return new ArticleCollection<T>(() => new PackedRecords<T>(_reader.Collection(name), read, leftOut));
+    }
+
 
     /// <summary>Opened when first asked for: opening a pack looks at its header and table of sections alone.</summary>
     private PackedArticles Articles => _articles ?? Interlocked.CompareExchange(ref _articles, new PackedArticles(_reader.Collection(PackFormat.SeedCollectionUtf8)), null) ?? _articles!;
@@ -101,6 +121,6 @@ public sealed class ArticlePack
         new($"The assembly '{assembly.GetName().Name}' contains no articles: it has no resource '{PackFormat.ResourceName}'. "
             + "Build it with the targets of the package TypedArticles and at least one Article item.");
 
-    private static InvalidDataException OtherPack() =>
+    internal static InvalidDataException OtherPack() =>
         new("The article pack does not belong to the generated code: an article is not in it. Rebuild the assembly that holds both.");
 }

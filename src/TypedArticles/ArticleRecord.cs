@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using TypedArticles.Core.Articles;
+using TypedArticles.Core.Dates;
 using TypedArticles.Core.Pack;
 using TypedArticles.Reading;
 
@@ -15,15 +17,12 @@ public abstract record ArticleRecord
 
     private readonly PackedCollection? _collection;
     private readonly int _position;
-    private string? _id;
-    private readonly string? _slug;
-    private string? _language;
-    private readonly string? _permalink;
-    private readonly PartialDate? _sortDate;
-    private ArticleBody? _body;
 
-    // Made from the others on demand, and so not copied by `with`.
-    private string? _computedSlug;
+    // Packed; 0 where it is computed.
+    private readonly int _sortDate;
+    private string? _id;
+    private RareTexts? _rareTexts;
+    private ArticleBody? _body;
 
     /// <summary>Initializes a record whose required members the caller sets.</summary>
     protected ArticleRecord()
@@ -36,15 +35,29 @@ public abstract record ArticleRecord
     {
         ArgumentNullException.ThrowIfNull(original);
         (_collection, _position) = (original._collection, original._position);
-        (_id, _language, _permalink, _body) = (original._id, original._language, original._permalink, original._body);
+        (_id, _body) = (original._id, original._body);
 
         // A slug or date that says no more than what is computed (as JSON hands it back) is computed again in the copy.
-        _slug = original._slug is { } slug && slug != original.ComputedSlug ? slug : null;
-        _sortDate = original._sortDate is { } date && date != original.ComputedSortDate ? date : null;
+        if (original._rareTexts is { } texts)
+        {
+            string? slug = texts.Slug is { Length: > 0 } given && given == original.ComputedSlug ? Absent : texts.Slug;
+            _rareTexts = new RareTexts { Slug = slug, Language = texts.Language, Permalink = texts.Permalink };
+        }
+
+        _sortDate = original._sortDate != 0 && original._sortDate != original.ComputedSortDate?.Parts.Packed ? original._sortDate : 0;
     }
 
-    [SetsRequiredMembers]
 #pragma warning disable CS8618 // The required members are set: they are read from the pack on demand.
+    /// <summary>Initializes a record from the fields of an entry of a pack: what the constructor that is generated for a record calls.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <exception cref="ArgumentException">The fields are not those of an entry, but of a map in one.</exception>
+    [SetsRequiredMembers]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ArticleRecord(ArticleFields fields)
+        : this(fields.Collection ?? throw new ArgumentException("A record is made from the fields of an entry, and these are of a map in one.", nameof(fields)), fields.Position) =>
+        _sortDate = fields.Collection.HeadAt(fields.Position).Int32(PackFormat.Head.SortDate);
+
+    [SetsRequiredMembers]
     private protected ArticleRecord(PackedCollection collection, int position) => (_collection, _position) = (collection, position);
 #pragma warning restore CS8618
 
@@ -65,8 +78,12 @@ public abstract record ArticleRecord
     [AllowNull]
     public string Slug
     {
-        get => _slug ?? ComputedSlug;
-        init => _slug = value is null ? null : Checked.OneLine(value, nameof(Slug));
+        get
+        {
+            string slug = Texts.Slug ??= Kept(PackedString(PackFormat.Head.SlugString));
+            return slug.Length == 0 ? ComputedSlug : slug;
+        }
+        init => Texts.Slug = value is null ? Absent : Checked.OneLine(value, nameof(Slug));
     }
 
     /// <summary>Gets the language as a BCP 47 tag (<c>fr</c>, <c>pt-BR</c>), or <see langword="null"/> where nothing says it.</summary>
@@ -75,27 +92,31 @@ public abstract record ArticleRecord
     {
         get
         {
-            string language = _language ??= PackedString(PackFormat.Head.LanguageString) is not { } packed ? Absent
+            string language = Texts.Language ??= PackedString(PackFormat.Head.LanguageString) is not { } packed ? Absent
                 : LanguageTag.HasForm(packed) ? packed
                 : throw PackDamage.Exception("an entry has a language that is not a language tag");
             return language.Length == 0 ? null : language;
         }
-        init => _language = value is null ? Absent : Checked.Language(value, nameof(Language));
+        init => Texts.Language = value is null ? Absent : Checked.Language(value, nameof(Language));
     }
 
     /// <summary>Gets the path of the entry's page by the pattern of its collection, or <see langword="null"/> where there is no pattern.</summary>
     /// <exception cref="ArgumentException">The value is blank, has several lines, or white space around it.</exception>
     public string? Permalink
     {
-        get => _permalink;
-        init => _permalink = value is null ? null : Checked.OneLine(value, nameof(Permalink));
+        get
+        {
+            string permalink = Texts.Permalink ??= Kept(PackedString(PackFormat.Head.PermalinkString));
+            return permalink.Length == 0 ? null : permalink;
+        }
+        init => Texts.Permalink = value is null ? Absent : Checked.OneLine(value, nameof(Permalink));
     }
 
     /// <summary>Gets the date that orders collections, or <see langword="null"/> where there is none; computed where it is not set.</summary>
     public PartialDate? SortDate
     {
-        get => _sortDate ?? ComputedSortDate;
-        init => _sortDate = value == default(PartialDate) ? null : value;
+        get => _sortDate == 0 ? ComputedSortDate : new PartialDate(CalendarDate.FromPacked(_sortDate));
+        init => _sortDate = value?.Parts.Packed ?? 0;
     }
 
     /// <summary>Gets the body; <see cref="ArticleBody.Empty"/> where it is not set.</summary>
@@ -104,10 +125,12 @@ public abstract record ArticleRecord
     public ArticleBody Body
     {
         get => _body ??= _collection is null ? ArticleBody.Empty : ArticleBody.FromPack(_collection.CheckedBody(_position));
-        init => _body = value;
+        init => _body = value ?? ArticleBody.Empty;
     }
 
-    private protected string ComputedSlug => _computedSlug ??= ComputeSlug();
+    private protected string ComputedSlug => Texts.ComputedSlug ??= ComputeSlug();
+
+    private RareTexts Texts => _rareTexts ??= new RareTexts();
 
     private protected virtual PartialDate? ComputedSortDate => null;
 
@@ -150,4 +173,19 @@ public abstract record ArticleRecord
 
     private string? PackedString(int which) =>
         _collection is null ? null : Checked.PackedLine(PackedCollection.String(_collection.HeadAt(_position), which));
+
+    /// <summary>
+    /// Texts that few programs ask of each entry, so that a record that is read whole is small. Threads may make two of them and lose what
+    /// one has read; what was set is there before a second thread is.
+    /// </summary>
+    private sealed class RareTexts
+    {
+        /// <summary>The slug that was given.</summary>
+        public string? Slug;
+        public string? Language;
+        public string? Permalink;
+
+        /// <summary>Made from the other texts on demand, and so not copied by <c>with</c>.</summary>
+        public string? ComputedSlug;
+    }
 }

@@ -113,7 +113,9 @@ public sealed class ArticleRecordTests
     {
         Type[] types = typeof(Article).Assembly.GetExportedTypes();
         Assert.Equal(["PartialDate"], types.Where(static t => t.GetMethods().Any(static m => m.Name is "TryParse" or "Parse")).Select(static t => t.Name));
-        Assert.Empty(types.Where(static t => t.GetMethods().Any(static m => m.ReturnType.IsArray)).Select(static t => t.Name));
+
+        // Nothing keeps an array that it hands out: a property of a record may be one, and an attribute has what its user wrote.
+        Assert.Equal(["ArticleField", "ArticleSchemaAttribute"], types.Where(static t => t.GetMethods().Any(static m => m.ReturnType.IsArray)).Select(static t => t.Name));
     }
 
     public sealed record Note : ArticleRecord

@@ -197,7 +197,10 @@ internal static class PackFormat
         HasHtml = 8,
     }
 
-    /// <summary>A field of an entry, or of a map: hash of its key, length times four plus kind, offset from the start of the fields.</summary>
+    /// <summary>
+    /// A field of an entry, or of a map: hash of its key, length times four plus kind, offset from the start of the fields; of a map also
+    /// its written key.
+    /// </summary>
     public static class Field
     {
         public const int KeyHash = 0;
@@ -205,12 +208,20 @@ internal static class PackFormat
         public const int Offset = 8;
         public const int Length = 12;
 
+        /// <summary>
+        /// Offset and length of the key as it was written, of a field of a map: a program may read a map by the keys that stand in it, and
+        /// the section of keys has one spelling for all that fold to one hash.
+        /// </summary>
+        public const int WrittenKeyOffset = 12;
+        public const int WrittenKeyLength = 16;
+        public const int LengthInMap = 20;
+
         /// <summary>An item of a list: a field without its key.</summary>
         public const int ItemLength = 8;
         public const int KindBits = 2;
 
-        /// <summary>How deep lists and maps may be in each other.</summary>
-        public const int MaxDepth = 16;
+        /// <summary>How deep lists and maps may be in each other: as deep as the readers of fields let them be.</summary>
+        public const int MaxDepth = 64;
     }
 
     /// <summary>The kinds of a field's value. The length of a text is in bytes, of a list and a map in items.</summary>

@@ -120,8 +120,12 @@ internal sealed unsafe class PackReader
     }
 
     /// <summary>The collection of a name.</summary>
-    /// <param name="name">The name in UTF-8.</param>
+    /// <param name="name">The name.</param>
     /// <exception cref="InvalidDataException">There is none, or the sections that describe collections are damaged.</exception>
+    public PackedCollection Collection(string name) => Collection(System.Text.Encoding.UTF8.GetBytes(name));
+
+    /// <inheritdoc cref="Collection(string)"/>
+    /// <param name="name">The name in UTF-8.</param>
     public PackedCollection Collection(ReadOnlySpan<byte> name)
     {
         if (_collections.HashFrom(0, 0) != _collectionsHash || _keys.HashFrom(0, 0) != _keysHash)

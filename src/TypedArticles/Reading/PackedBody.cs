@@ -1,5 +1,6 @@
 using System.Text;
 using TypedArticles.Core.Pack;
+using TypedArticles.Core.Text;
 using Block = TypedArticles.Core.Pack.PackFormat.Block;
 using Head = TypedArticles.Core.Pack.PackFormat.Head;
 using HeadFlags = TypedArticles.Core.Pack.PackFormat.HeadFlags;
@@ -47,9 +48,12 @@ internal sealed class PackedBody
         PackDamage.Require(blockCount >= 0 && text >= 0 && html >= 0 && table + text + source + html <= bodies.Length, "a body is larger than its section");
         Bytes body = bodies.Slice(head.Int32(Head.BodyOffset), (int)(table + text + source + html));
         PackDamage.Require(head.UInt64(Head.BodyHash) == body.HashFrom(0, 0), "a body does not match its hash");
+        PackDamage.Require(
+            (flags & HeadFlags.Markdown) == 0 || (head.Int32(Head.SourceLength) >= 0 && ((flags & HeadFlags.HasHtml) != 0 || body.Length == source)),
+            "a body of Markdown has no source, or text that was not made from it");
         Bytes plain = body.Slice((int)table, text);
-        CheckText(plain.Span);
-        CheckText(body.Slice((int)table + text, source).Span);
+        CheckText(plain.Span, isMarkdown: false);
+        CheckText(body.Slice((int)table + text, source).Span, isMarkdown: (flags & HeadFlags.Markdown) != 0);
         return new PackedBody(
             body.Slice(0, (int)table),
             plain,
@@ -86,15 +90,17 @@ internal sealed class PackedBody
         return start..(start + length);
     }
 
-    /// <summary>Valid UTF-8 without NUL and U+FFFD, LF line ends, no white space around it.</summary>
-    private static void CheckText(ReadOnlySpan<byte> text)
+    /// <summary>Valid UTF-8 without NUL and U+FFFD, LF line ends, no white space around it; before Markdown no blank line (see <see cref="MarkdownText"/>).</summary>
+    private static void CheckText(ReadOnlySpan<byte> text, bool isMarkdown)
     {
         bool isText = Utf8Text.IsValid(text) && text.IndexOfAny((byte)0, (byte)'\r') < 0 && text.IndexOf("\uFFFD"u8) < 0;
         if (isText && !text.IsEmpty)
         {
             Rune.DecodeFromUtf8(text, out Rune first, out _);
             Rune.DecodeLastFromUtf8(text, out Rune last, out _);
-            isText = !Rune.IsWhiteSpace(first) && !Rune.IsWhiteSpace(last);
+            isText = isMarkdown
+                ? text.IndexOfAnyExcept((byte)' ', (byte)'\t') is >= 0 and var written && text[written] != '\n' && text[^1] is not ((byte)' ' or (byte)'\t' or (byte)'\n')
+                : !Rune.IsWhiteSpace(first) && !Rune.IsWhiteSpace(last);
         }
 
         PackDamage.Require(isText, "a body is not text");

@@ -138,9 +138,12 @@ internal sealed class PackedCollection
     }
 
     /// <summary>The value index of a key; null where the pack has none.</summary>
-    public PackedIndex? Index(string key)
+    public PackedIndex? Index(string key) => Index(PackKey.HashOf(key));
+
+    /// <summary>The value index of a key by its hash; null where the pack has none.</summary>
+    public PackedIndex? Index(uint keyHash)
     {
-        int hash = (int)PackKey.HashOf(key);
+        int hash = (int)keyHash;
         for (int place = 0; place < _indexes.Length; place += PackFormat.Index.Length)
         {
             if (_indexes.Int32(place + PackFormat.Index.KeyHash) == hash)

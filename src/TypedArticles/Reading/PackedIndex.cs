@@ -20,12 +20,15 @@ internal sealed class PackedIndex
     {
         PackDamage.Require(data.HashFrom(0, 0) == hash && valueCount >= 0 && valueCount <= data.Length / IndexValue.Length, "an index does not match its hash");
         var index = new PackedIndex(data, valueCount);
-        long total = 0;
+        long total = 0, texts = 0, room = (data.Length - (valueCount * (long)IndexValue.Length)) / sizeof(int);
         for (int value = 0; value < valueCount; value++)
         {
+            PackDamage.Require((texts += index.TextAt(value).Length) <= data.Length, "an index has more text than it has room for");
             PackDamage.Require(value == 0 || index.TextAt(value - 1).SequenceCompareTo(index.TextAt(value)) < 0, "the values of an index are not in their order");
             int count = index.CountAt(value), last = -1;
-            PackDamage.Require(count > 0 && count <= entryCount && (total += count) <= entryCount, "an index has more positions than entries");
+
+            // An entry may be at several values, so that only the data bound what is looked at.
+            PackDamage.Require(count > 0 && count <= entryCount && (total += count) <= room, "an index has more positions than it has room for");
             for (int i = 0; i < count; i++)
             {
                 int position = index.PositionAt(value, i);
@@ -39,7 +42,7 @@ internal sealed class PackedIndex
 
     public ReadOnlySpan<byte> TextAt(int value) => Text(value).Span;
 
-    public string StringAt(int value) => Utf8.Decode(Text(value));
+    public string StringAt(int value) => Utf8.DecodeValid(Text(value));
 
     /// <summary>The number of entries that have a value.</summary>
     public int CountAt(int value) => _data.Int32((value * IndexValue.Length) + IndexValue.PositionCount);

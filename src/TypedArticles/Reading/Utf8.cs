@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using TypedArticles.Core.Pack;
+using Utf8Text = System.Text.Unicode.Utf8;
 
 namespace TypedArticles.Reading;
 
@@ -25,6 +27,19 @@ internal static unsafe class Utf8
         char* chars = stackalloc char[ShortText];
         return new string(chars, 0, DecodeShort(text.Address(0, text.Length), text.Length, chars));
     }
+
+    /// <summary>The string of a text that nothing else checks.</summary>
+    /// <exception cref="InvalidDataException">It is not UTF-8.</exception>
+    public static string DecodeValid(Bytes text) => Utf8Text.IsValid(text.Span) ? Decode(text) : throw NotUtf8();
+
+    /// <inheritdoc cref="DecodeValid(Bytes)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Receives the characters where it has room for them; otherwise they are in a string.</param>
+    public static ReadOnlySpan<char> DecodeValid(Bytes text, Span<char> buffer) => text.Length > buffer.Length ? DecodeValid(text)
+        : Utf8Text.ToUtf16(text.Span, buffer, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done ? buffer[..written]
+        : throw NotUtf8();
+
+    private static InvalidDataException NotUtf8() => PackDamage.Exception("a text is not UTF-8");
 
     private static int DecodeShort(byte* text, int length, char* chars)
     {

@@ -12,7 +12,7 @@ internal static class SearchFacets
             .OrderByDescending(static c => c.Count).ThenBy(static c => c.Value, StringComparer.Ordinal)]);
 
     public static IReadOnlyList<ArticleCount<PartialDate>> Months(SearchScope scope, ulong[][] matched) => new ReadOnlyCollection<ArticleCount<PartialDate>>(
-        [.. Count(scope, matched, PackKey.Month).Select(static c => new ArticleCount<PartialDate>(MonthGroups.MonthOf(c.Key), c.Value)).OrderBy(static c => c.Value)]);
+        [.. Count(scope, matched, PackKey.Month).Select(static c => new ArticleCount<PartialDate>(IndexKeys.Month(c.Key), c.Value)).OrderBy(static c => c.Value)]);
 
     private static Dictionary<string, int> Count(SearchScope scope, ulong[][] matched, string key)
     {

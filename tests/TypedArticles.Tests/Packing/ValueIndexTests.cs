@@ -27,7 +27,7 @@ public sealed class ValueIndexTests
         Assert.Equal(Many, pack.All.Months.Sum(static m => m.Count));
         Assert.Equal([("uk", 6_666), ("fr", 3_334)], pack.All.Languages.Select(static l => (l.Value, l.Count)));
         Assert.Equal(pack.All.Months.Single(static m => m.Value == s_month).Count, pack.IndexByMonth()[s_month].Count);
-        Assert.Equal(0, Packs.MadeIn(pack));
+        Assert.Equal(0, Packs.MadeIn(pack.All));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ValueIndexTests
     {
         ArticlePack pack = Packs.Open(s_pack);
         Assert.Equal("Publisher 7", Publishers(pack)["Publisher 7"][3].Publisher);
-        Assert.Equal(1, Packs.MadeIn(pack));
+        Assert.Equal(1, Packs.MadeIn(pack.All));
     }
 
     [Fact]

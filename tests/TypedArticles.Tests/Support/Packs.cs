@@ -1,6 +1,7 @@
 extern alias build;
 
 using System.Reflection;
+using TypedArticles.Reading;
 using build::TypedArticles.Build.Searching;
 using build::TypedArticles.Core.Pack.Writing;
 using build::TypedArticles.Core.Searching;
@@ -52,12 +53,12 @@ internal static class Packs
 
     public static ArticleCollection<Article> Read(IEnumerable<Article> articles) => Open(Write(articles)).All;
 
-    /// <summary>How many articles a pack has made: those that were asked for.</summary>
-    public static int MadeIn(ArticlePack pack)
+    /// <summary>How many entries of a collection of a pack were made: those that were asked for.</summary>
+    public static int MadeIn<T>(ArticleCollection<T> collection)
+        where T : ArticleRecord
     {
-        object articles = typeof(ArticlePack).GetField("_articles", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(pack)!;
-        var made = (Article?[]?[]?[])articles.GetType().GetField("_made", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(articles)!;
-        return made.OfType<Article?[]?[]>().SelectMany(static middle => middle).OfType<Article?[]>().SelectMany(static leaf => leaf).Count(static a => a is not null);
+        var made = (T?[]?[]?[])typeof(PackedEntries<T>).GetField("_made", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(collection.Store)!;
+        return made.OfType<T?[]?[]>().SelectMany(static middle => middle).OfType<T?[]>().SelectMany(static leaf => leaf).Count(static a => a is not null);
     }
 
     private static Article[] ArticleOrder(IEnumerable<Article> articles)

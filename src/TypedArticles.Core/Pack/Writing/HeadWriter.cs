@@ -24,8 +24,8 @@ internal sealed class HeadWriter(KeyHashes keys)
         head.Set(Head.BodyOffset, bodyOffset);
         head.Set(Head.BlockCount, entry.Body.BlockCount);
         head.Set(Head.TextLength, entry.Body.TextLength);
-        head.Set(Head.SourceLength, -1);
-        head.Set(Head.Flags, (int)flags);
+        head.Set(Head.SourceLength, entry.Body.SourceLength);
+        head.Set(Head.Flags, (int)(entry.Body.SourceLength < 0 ? flags : flags | HeadFlags.Markdown));
         head.Set(Head.SortDate, entry.SortDate.Packed);
         head.Set(Head.FieldCount, entry.Fields.Count);
         int place = Head.StringLengths;
@@ -35,19 +35,25 @@ internal sealed class HeadWriter(KeyHashes keys)
             place += sizeof(int);
         }
 
-        WriteFields(entry.Fields, head.Length);
+        WriteFields(entry.Fields, head.Length, isMap: false);
         head.Set(Head.Hash, PackHash.Of(head.Written.Slice(sizeof(ulong)), seed));
         return head.ToArray();
     }
 
     /// <summary>Writes a table of fields, then what is in them; gives the offset of the table from the start of the fields.</summary>
-    private int WriteFields(IReadOnlyList<(string Key, PackValue? Value)> fields, int start)
+    private int WriteFields(IReadOnlyList<(string Key, PackValue? Value)> fields, int start, bool isMap)
     {
-        int table = _head.Reserve(fields.Count * Field.Length);
+        int length = isMap ? Field.LengthInMap : Field.Length, table = _head.Reserve(fields.Count * length);
         for (int i = 0; i < fields.Count; i++)
         {
-            int place = table + (i * Field.Length);
+            int place = table + (i * length);
             _head.Set(place + Field.KeyHash, (int)keys.HashOf(fields[i].Key));
+            if (isMap)
+            {
+                _head.Set(place + Field.WrittenKeyOffset, _head.Length - start);
+                _head.Set(place + Field.WrittenKeyLength, _head.Add(fields[i].Key));
+            }
+
             WriteValue(fields[i].Value, place + Field.Kind, start);
         }
 
@@ -61,7 +67,7 @@ internal sealed class HeadWriter(KeyHashes keys)
         {
             PackText text => (FieldKind.Text, -1, _head.Length - start),
             PackList list => (FieldKind.List, list.Items.Count, WriteItems(list.Items, start)),
-            PackMap map => (FieldKind.Map, map.Fields.Count, WriteFields(map.Fields, start)),
+            PackMap map => (FieldKind.Map, map.Fields.Count, WriteFields(map.Fields, start, isMap: true)),
             _ => (FieldKind.Null, 0, 0),
         };
         length = value is PackText { Text: var written } ? _head.Add(written) : length;

@@ -7,27 +7,26 @@ namespace TypedArticles.Core.Pack.Writing;
 internal static class IndexWriter
 {
     /// <summary>In bytes: what is longer is text, and not a key that entries share.</summary>
-    private const int LongestValue = 128;
+    public const int LongestValue = 128;
 
     /// <summary>The index with the number of its values; null where it would not be worth its room: readers make the same from the entries.</summary>
-    public static (byte[] Data, int ValueCount)? Write(IReadOnlyList<PackEntry> entries, PackIndex index)
+    public static (byte[] Data, int ValueCount)? Write(PackIndex index)
     {
         var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         int count = 0;
-        for (int i = 0; i < entries.Count; i++)
+        foreach ((int position, string value) in index.Values)
         {
-            if (index.ValueOf(entries[i]) is not { } value)
-            {
-                continue;
-            }
-
             if (!positions.TryGetValue(value, out List<int>? list))
             {
                 positions.Add(value, list = []);
             }
 
-            list.Add(i);
-            count++;
+            // An entry is at most once at a value.
+            if (list.Count == 0 || list[list.Count - 1] != position)
+            {
+                list.Add(position);
+                count++;
+            }
         }
 
         (byte[] Text, List<int> Positions)[] values = [.. positions.Select(static p => (Encoding.UTF8.GetBytes(p.Key), p.Value))];

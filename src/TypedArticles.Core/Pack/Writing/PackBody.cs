@@ -10,7 +10,8 @@ namespace TypedArticles.Core.Pack.Writing;
 /// <param name="Bytes">All of them.</param>
 /// <param name="BlockCount">The number of entries in the table.</param>
 /// <param name="TextLength">The length of the plain text, in bytes.</param>
-internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int TextLength)
+/// <param name="SourceLength">The length of Markdown that is the source, in bytes; -1 where the source is the plain text.</param>
+internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int TextLength, int SourceLength = -1)
 {
     /// <summary>The plain text.</summary>
     public ArraySegment<byte> Text => new(Bytes.Array!, Bytes.Offset + (BlockCount * Block.Length), TextLength);
@@ -43,14 +44,15 @@ internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int Te
         return new PackBody(bytes, blocks.Length, textLength);
     }
 
-    /// <summary>The body of Markdown.</summary>
+    /// <summary>The body of Markdown, which is kept as its source alone.</summary>
     /// <param name="buffer">Has the Markdown.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">Its length in UTF-16 code units.</param>
     /// <param name="store">Gives the room for it.</param>
     public static PackBody OfMarkdown(char[] buffer, int start, int length, ByteStore store)
     {
-        char[] markdown = MarkdownText.Of(buffer.AsSpan(start, length)).ToCharArray();
-        return Of(markdown, 0, markdown.Length, store);
+        string markdown = MarkdownText.Of(buffer.AsSpan(start, length));
+        ArraySegment<byte> bytes = store.Take(Encoding.UTF8.GetByteCount(markdown));
+        return new PackBody(bytes, 0, 0, Encoding.UTF8.GetBytes(markdown, 0, markdown.Length, bytes.Array!, bytes.Offset));
     }
 }

@@ -120,7 +120,7 @@ internal sealed class PackWriter
         }
 
         _collections.Set(place + Collection.IndexOffset, _collections.Length);
-        _collections.Set(place + Collection.IndexCount, collection.Indexes.Count(index => AddIndex(entries, index)));
+        _collections.Set(place + Collection.IndexCount, collection.Indexes.Count(AddIndex));
     }
 
     /// <summary>Adds the heads of entries, and gives the directory of them.</summary>
@@ -155,10 +155,10 @@ internal sealed class PackWriter
         return directory.ToArray();
     }
 
-    private bool AddIndex(IReadOnlyList<PackEntry> entries, PackIndex index)
+    private bool AddIndex(PackIndex index)
     {
         _keys.Add(index.Key);
-        if (IndexWriter.Write(entries, index) is not var (data, valueCount))
+        if (IndexWriter.Write(index) is not var (data, valueCount))
         {
             return false;
         }

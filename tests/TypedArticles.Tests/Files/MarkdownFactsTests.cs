@@ -5,7 +5,7 @@ using build::TypedArticles.Core.Fields;
 using build::TypedArticles.Core.Markdown;
 using build::TypedArticles.Core.Rules;
 
-namespace TypedArticles.Tests.Markdown;
+namespace TypedArticles.Tests.Files;
 
 /// <summary>What front matter and id say about an entry, whatever its record is.</summary>
 public sealed class MarkdownFactsTests
