@@ -124,7 +124,7 @@ public abstract record ArticleRecord
     public ArticleBody Body
     {
         get => _body ??= _collection is null ? ArticleBody.Empty : ArticleBody.FromPack(_collection.CheckedBody(_position));
-        init => _body = value;
+        init => _body = value ?? ArticleBody.Empty;
     }
 
     /// <summary>Makes this record an entry of a pack: what the constructor that is generated for a positional record calls.</summary>

@@ -99,9 +99,9 @@ public sealed class BodyHtmlTests
     }
 
     [Fact]
-    public void Markdown_that_no_build_rendered_has_its_source_and_never_a_wrong_answer()
+    public void Markdown_that_was_not_rendered_has_its_source_and_never_a_wrong_answer()
     {
-        ArticleBody body = ArticleBody.FromMarkdown(" # A\r\n\r\n*b* ");
+        ArticleBody body = ArticleBody.FromMarkdown("\n# A\r\n\r\n*b* ");
         Assert.Equal(("# A\n\n*b*", ArticleBodyKind.Markdown, false), (body.Source, body.Kind, body.HasHtml));
         Assert.Equal("# A\n\n*b*"u8, body.SourceUtf8);
         Assert.NotEqual(new ArticleBody("# A\n\n*b*"), body);

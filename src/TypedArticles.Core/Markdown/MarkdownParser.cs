@@ -39,27 +39,4 @@ internal static class MarkdownParser
         FieldFault.SecondDocument or FieldFault.Directive or FieldFault.Anchor or FieldFault.Alias or FieldFault.Tag or FieldFault.MergeKey or FieldFault.ComplexKey => RuleTable.UnsupportedYaml,
         _ => RuleTable.FrontMatter,
     };
-
-    /// <summary>
-    /// The Markdown of a body: without blank lines before it, and without white space after it. The indent of its first line stays, since
-    /// four spaces begin a block of code.
-    /// </summary>
-    /// <param name="text">The whole file.</param>
-    /// <param name="bodyStart">Where the body starts.</param>
-    public static TextRange BodyOf(ReadOnlySpan<char> text, int bodyStart)
-    {
-        int end = text.Length;
-        while (end > bodyStart && text[end - 1] is ' ' or '\t' or '\n' or '\r')
-        {
-            end--;
-        }
-
-        int start = bodyStart;
-        for (int i = bodyStart; i < end && text[i] is ' ' or '\t' or '\n' or '\r'; i++)
-        {
-            start = text[i] is '\n' or '\r' ? i + 1 : start;
-        }
-
-        return TextRange.Between(start, Math.Max(start, end));
-    }
 }

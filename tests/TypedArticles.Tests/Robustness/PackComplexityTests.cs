@@ -1,5 +1,6 @@
 extern alias build;
 
+using TypedArticles.Tests.Records;
 using Xunit;
 using build::TypedArticles.Core.Manifest;
 using build::TypedArticles.Core.Pack.Writing;
@@ -24,6 +25,15 @@ public sealed class PackComplexityTests : IDisposable
             return () => Pack(manifest, count);
         });
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Packing_Markdown_is_linear_in_the_entries_however_many_keys_they_have(bool hasOwnKeys) => LinearWork.Assert(Few, count =>
+    {
+        PackEntry[] entries = [.. Enumerable.Range(0, count).Select(i => Markdown.Entry($"{i}", ("title", Markdown.Text($"Title {i}")), (hasOwnKeys ? $"key {i}" : "tags", Markdown.List("a", $"{i % 9}"))))];
+        return () => Assert.NotEmpty(Markdown.Write(entries));
+    });
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
