@@ -58,22 +58,22 @@ public class MarkdownDriverBenchmarks
     [GlobalSetup]
     public void Start()
     {
-        MarkdownFile[] posts = [.. Enumerable.Range(0, Count).Select(static i => new MarkdownFile(
+        PostFile[] posts = [.. Enumerable.Range(0, Count).Select(static i => new PostFile(
             string.Create(CultureInfo.InvariantCulture, $"/content/posts/post-{i}.md"),
             string.Create(CultureInfo.InvariantCulture, $"---\ntitle: A title of post {i}\ndate: 2024-03-{(i % 28) + 1:00}\nauthor: ben\ntags: [bridges, 'number {i % 10}']\nrating: 3\n---\n\n{new string('x', 3_000)}\n")))];
         string manifest = new ArticleManifest(
             new ManifestOptions(new Dictionary<string, string> { ["ArticlesNamespace"] = "Demo", ["ArticlesMembers"] = "true" }),
             [.. posts.Select(static p => new ManifestEntry(p.Path, Path.GetFileNameWithoutExtension(p.Path), new NamedValues([("Collection", "posts")])))]).Write();
-        _files = [new MarkdownFile("/obj/articles.manifest", manifest), .. posts];
+        _files = [new PostFile("/obj/articles.manifest", manifest), .. posts];
         _warm = Driver().RunGenerators(_compilation);
         if (_warm.GetRunResult() is not { GeneratedTrees.Length: 1, Diagnostics.Length: 0 })
         {
             throw new InvalidOperationException("The generator made nothing, or has something to say.");
         }
 
-        MarkdownFile edited = posts[Count / 2];
-        _otherBody = _warm.ReplaceAdditionalText(edited, new MarkdownFile(edited.Path, edited.Text + "More.\n"));
-        _otherTitle = _warm.ReplaceAdditionalText(edited, new MarkdownFile(edited.Path, edited.Text.Replace("A title", "Another title", StringComparison.Ordinal)));
+        PostFile edited = posts[Count / 2];
+        _otherBody = _warm.ReplaceAdditionalText(edited, new PostFile(edited.Path, edited.Text + "More.\n"));
+        _otherTitle = _warm.ReplaceAdditionalText(edited, new PostFile(edited.Path, edited.Text.Replace("A title", "Another title", StringComparison.Ordinal)));
         _otherCode = Replace(1, "class D { }");
         _commented = Replace(0, "// A comment moves every line.\n" + Record);
         _otherRecord = Replace(0, Record.Replace("int? Rating", "byte? Rating", StringComparison.Ordinal));
@@ -105,7 +105,7 @@ public class MarkdownDriverBenchmarks
 
     private CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create([new ArticlesGenerator().AsSourceGenerator()], _files, s_options);
 
-    private sealed class MarkdownFile(string path, string text) : AdditionalText
+    private sealed class PostFile(string path, string text) : AdditionalText
     {
         private readonly SourceText _source = SourceText.From(text, Encoding.UTF8);
 
