@@ -62,5 +62,5 @@ public sealed partial class ArticleCollection<T>
         : new GroupedArticles<PartialDate, T>(this, static e => e.SortDate is { } date ? [date.TruncateTo(PartialDatePrecision.Month)] : []));
 
     /// <summary>The entries of a pack, where they are all of its collection: then its value indexes are right.</summary>
-    private PackedEntries<T>? WholePack => Store is PackedEntries<T> { LeftOut: null } packed ? packed : null;
+    private PackedEntries<T>? WholePack => Store is PackedEntries<T> { IsWhole: true } packed ? packed : null;
 }

@@ -12,7 +12,11 @@ internal sealed class PackedArticles(PackedCollection collection) : PackedEntrie
 
     protected override Article Read(int position) => new(Collection, position);
 
-    protected override (ulong IdHash, HeadFlags Flags) FactsOf(Article entry) => (entry.PackedIdHash, entry.PackedFlags);
+    protected override HeadFlags FlagsOf(Article entry, out ulong idHash)
+    {
+        idHash = entry.PackedIdHash;
+        return entry.PackedFlags;
+    }
 
     protected override string? AddressOf(Article entry) => entry.UrlText;
 }

@@ -9,44 +9,47 @@ namespace TypedArticles.Reading;
 /// The entries of a collection of a pack. Each is made when it is first asked for and kept, in a tree of three levels that grows with the
 /// entries touched: no array is made in proportion to their number, except one place for 65,536 of them.
 /// </summary>
+/// <remarks>Of few methods, and fields in place of properties, since it is on the way to a first article.</remarks>
 internal abstract class PackedEntries<T> : ArticleStore<T>
     where T : ArticleRecord
 {
     private const int FanBits = 8;
     private const int Fan = 1 << FanBits;
 
-    private readonly PackedCollection _collection;
+    public readonly PackedCollection Collection;
+
+    /// <summary>The positions that are left out, in their order; null where none is.</summary>
+    protected int[]? LeftOut;
+
     private readonly T?[]?[]?[] _made;
     private SearchedEntries? _searched;
 
     protected PackedEntries(PackedCollection collection)
     {
-        _collection = collection;
+        Collection = collection;
         _made = new T?[]?[]?[(collection.Count >> (2 * FanBits)) + 1];
     }
 
-    public PackedCollection Collection => _collection;
+    public override int Count => Collection.Count;
 
-    public override int Count => _collection.Count;
-
-    /// <summary>The positions that are left out, in their order; null where none is.</summary>
-    public int[]? LeftOut { get; protected init; }
+    /// <summary>Whether these are all entries of the collection, so that its value indexes are right.</summary>
+    public bool IsWhole => LeftOut is null;
 
     public override T this[int position] => EntryAt(position);
 
     public override string IdAt(int position) => IdIn(position);
 
-    public override T? FindId(string id) => Find(_collection.Ids, _collection.Ids.Search(id), EntryKey.Id, id);
+    public override T? FindId(string id) => Find(Collection.Ids, Collection.Ids.Search(id), EntryKey.Id, id);
 
-    public override T? FindSlug(string slug) => Find(_collection.Slugs, _collection.Slugs.Search(slug), EntryKey.Slug, slug);
+    public override T? FindSlug(string slug) => Find(Collection.Slugs, Collection.Slugs.Search(slug), EntryKey.Slug, slug);
 
-    public T? FindIdHash(ulong hash) => Find(_collection.IdHashes, _collection.IdHashes.Search(hash), EntryKey.IdHash, "", hash);
+    public T? FindIdHash(ulong hash) => Find(Collection.IdHashes, Collection.IdHashes.Search(hash), EntryKey.IdHash, "", hash);
 
     /// <summary>The entry at a position in the pack.</summary>
     public T EntryAt(int position) => Made(position) ?? Make(position);
 
     /// <summary>The id of the entry at a position in the pack, which is not made for it.</summary>
-    public string IdIn(int position) => Made(position)?.Id ?? _collection.CheckedId(position);
+    public string IdIn(int position) => Made(position)?.Id ?? Collection.CheckedId(position);
 
     public override IReadOnlyList<ArticleCount<PartialDate>> CountMonths()
     {
@@ -79,18 +82,18 @@ internal abstract class PackedEntries<T> : ArticleStore<T>
         return true;
     }
 
-    public override (object? Pack, int Position) PlaceAt(int position) => (_collection, position);
+    public override (object? Pack, int Position) PlaceAt(int position) => (Collection, position);
 
     /// <summary>Makes an entry.</summary>
     protected abstract T Read(int position);
 
-    /// <summary>What the pack says of an entry that was made: the hash of its id, and what it is among the others.</summary>
-    protected abstract (ulong IdHash, HeadFlags Flags) FactsOf(T entry);
+    /// <summary>What the pack says of an entry that was made: what it is among the others, and the hash of its id.</summary>
+    protected abstract HeadFlags FlagsOf(T entry, out ulong idHash);
 
     /// <summary>What the table of addresses has of an entry.</summary>
     protected abstract string? AddressOf(T entry);
 
-    protected T? FindAddress(string address) => Find(_collection.Addresses, _collection.Addresses.Search(address), EntryKey.Address, address);
+    protected T? FindAddress(string address) => Find(Collection.Addresses, Collection.Addresses.Search(address), EntryKey.Address, address);
 
     /// <summary>
     /// Looks at the entries whose fingerprint fits, in the order of <c>All</c>, up to the first that has the key; none only after every
@@ -108,7 +111,7 @@ internal abstract class PackedEntries<T> : ArticleStore<T>
             }
 
             T entry = Made(position) ?? Make(position);
-            (ulong entryHash, HeadFlags flags) = FactsOf(entry);
+            HeadFlags flags = FlagsOf(entry, out ulong entryHash);
             bool fits = key switch
             {
                 EntryKey.IdHash => entryHash == idHash,
@@ -145,9 +148,9 @@ internal abstract class PackedEntries<T> : ArticleStore<T>
         return null;
     }
 
-    private PackedIndex Required(string key) => _collection.Index(key) ?? throw PackDamage.Exception($"it has no index of '{key}'");
+    private PackedIndex Required(string key) => Collection.Index(key) ?? throw PackDamage.Exception($"it has no index of '{key}'");
 
-    private T? Made(int position) => (uint)position < (uint)_collection.Count
+    private T? Made(int position) => (uint)position < (uint)Collection.Count
         ? _made[position >> (2 * FanBits)]?[(position >> FanBits) & (Fan - 1)]?[position & (Fan - 1)]
         : null;
 
@@ -165,9 +168,9 @@ internal abstract class PackedEntries<T> : ArticleStore<T>
     /// <summary>The entries as the search sees them.</summary>
     private sealed class SearchedEntries(PackedEntries<T> entries) : SearchedPack
     {
-        public override PackedCollection Collection => entries._collection;
+        public override PackedCollection Collection => entries.Collection;
 
-        public override SearchReader? Index => entries._collection.Pack.Search?.Reader;
+        public override SearchReader? Index => entries.Collection.Pack.Search?.Reader;
 
         public override ArticleRecord EntryAt(int position) => entries.EntryAt(position);
     }

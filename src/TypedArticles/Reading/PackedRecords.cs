@@ -33,10 +33,11 @@ internal sealed class PackedRecords<T> : PackedEntries<T>
 
     protected override T Read(int position) => _read(new ArticleFields(Collection, position, PackedCollection.Fields(Collection.CheckedHead(position))));
 
-    protected override (ulong IdHash, HeadFlags Flags) FactsOf(T entry)
+    protected override HeadFlags FlagsOf(T entry, out ulong idHash)
     {
         Bytes head = Collection.HeadAt(entry.PackedPosition);
-        return (head.UInt64(PackFormat.Head.IdHash), (HeadFlags)head.Int32(PackFormat.Head.Flags));
+        idHash = head.UInt64(PackFormat.Head.IdHash);
+        return (HeadFlags)head.Int32(PackFormat.Head.Flags);
     }
 
     protected override string? AddressOf(T entry) => entry.Permalink;

@@ -4,6 +4,7 @@ using TypedArticles.Core.Pack;
 namespace TypedArticles.Tests.Records;
 
 /// <summary>A record of a program as it is written by hand; what the generator adds to it is below.</summary>
+[ArticleSchema("posts", ClassName = "Posts", Ignore = ["layout"])]
 public sealed partial record Post : ArticleRecord
 {
     public required string Title { get; init; }

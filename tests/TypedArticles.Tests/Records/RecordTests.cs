@@ -92,6 +92,14 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_record_says_what_it_describes()
+    {
+        ArticleSchemaAttribute schema = Assert.Single(typeof(Post).GetCustomAttributes(inherit: true).OfType<ArticleSchemaAttribute>());
+        Assert.Equal(("posts", "Posts", "layout"), (schema.Name, schema.ClassName, Assert.Single(schema.Ignore)));
+        Assert.Equal((null, 0), (new ArticleSchemaAttribute("x").ClassName, new ArticleSchemaAttribute("x").Ignore.Length));
+    }
+
+    [Fact]
     public void The_fields_of_a_map_make_no_record()
     {
         ArticleCollection<Post> posts = Packs.Open(Write(s_full)).Collection("posts", static f => new Post(f.Get(Post.Keys.Seo).Map()), []);
