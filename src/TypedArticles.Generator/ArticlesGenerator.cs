@@ -1,15 +1,18 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedArticles.Generator.Checking;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Emission;
 using TypedArticles.Generator.Inputs;
 using TypedArticles.Generator.Model;
+using TypedArticles.Generator.Schema;
 
 namespace TypedArticles.Generator;
 
 /// <summary>
-/// Makes the class of articles: a property for each article file that the manifest names. Where there is no
-/// manifest, as in a project that only references a data package, it makes nothing.
+/// Makes the class of articles: a property for each article file that the manifest names, and for each record with the attribute
+/// <c>ArticleSchema</c> its constructor and the class of its collection. Where there is no manifest, as in a project that only references a
+/// data package, it makes nothing.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticlesGenerator : IIncrementalGenerator
@@ -24,24 +27,47 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             .Select(ManifestReader.Single)
             .WithTrackingName(TrackingNames.Manifest);
 
-        // 2. Each article file by itself. An added file changes the manifest, yet leaves the inputs of all others equal.
+        // 2. The records of the user's own: what the files of a collection contain. Read again at each edit of code, and equal until what they say changes.
+        IncrementalValuesProvider<SchemaModel> records = context.SyntaxProvider
+            .ForAttributeWithMetadataName(SchemaReader.AttributeType, SchemaReader.IsType, SchemaReader.Read)
+            .WithTrackingName(TrackingNames.Records);
+        IncrementalValueProvider<SchemasModel> schemas = records
+            .Select(static (record, _) => record.Schema)
+            .Where(static schema => schema is not null)
+            .Select(static (schema, _) => schema!)
+            .WithTrackingName(TrackingNames.Schemas)
+            .Collect()
+            .Select(SchemasModel.Of);
+
+        // 3. Each file by itself. An added file changes the manifest, yet leaves the inputs of all others equal; so does a record of another collection.
         IncrementalValuesProvider<SeedModel> seeds = context.AdditionalTextsProvider
+            .Where(static text => !MarkdownInput.IsMarkdown(text))
             .Combine(manifest)
             .Select(SeedInput.Choose)
             .Where(static input => input is not null)
             .WithTrackingName(TrackingNames.Inputs)
             .Select(static (input, cancellationToken) => SeedReader.Read(input!, cancellationToken))
             .WithTrackingName(TrackingNames.Seeds);
+        IncrementalValuesProvider<MarkdownModel> entries = context.AdditionalTextsProvider
+            .Where(MarkdownInput.IsMarkdown)
+            .Combine(manifest.Combine(schemas))
+            .Select(MarkdownInput.Choose)
+            .Where(static input => input is not null)
+            .WithTrackingName(TrackingNames.MarkdownInputs)
+            .Select(static (input, cancellationToken) => MarkdownReader.Read(input!, cancellationToken))
+            .WithTrackingName(TrackingNames.Entries);
 
-        // 3. All of them together: names, order, and what is wrong between them.
+        // 4. All of them together: names, order, and what is wrong between them.
+        IncrementalValueProvider<EntriesModel> allEntries = entries.Collect().Select(EntriesModel.Of);
         IncrementalValueProvider<CatalogModel?> catalog = seeds
             .Collect()
             .Select(SeedsModel.Of)
-            .Combine(manifest)
+            .Combine(allEntries)
+            .Combine(manifest.Combine(schemas))
             .Select(Catalog.Build)
             .WithTrackingName(TrackingNames.Catalog);
 
-        // 4. What the build task packed: in a real build, which has packed before it compiles.
+        // 5. What the build task packed: in a real build, which has packed before it compiles.
         IncrementalValueProvider<PackedModel?> packed = context.AdditionalTextsProvider
             .Where(PackedReader.IsPacked)
             .Select(PackedReader.Read)
@@ -49,12 +75,18 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             .Select(PackedReader.Single)
             .WithTrackingName(TrackingNames.Packed);
 
-        // 5. The project around them: whether it can compile the source, and what else has the name of the class.
+        // 6. The project around them: whether it can compile the source, and what else has the name of the class.
+        IncrementalValueProvider<ImmutableArray<string>> razor = context.AdditionalTextsProvider.Where(ProjectChecks.IsRazor).Select(static (text, _) => text.Path).Collect();
         IncrementalValueProvider<ProjectModel?> project = manifest
+            .Combine(schemas)
             .Combine(context.CompilationProvider)
-            .Combine(context.AdditionalTextsProvider.Where(ProjectChecks.IsRazor).Select(static (text, _) => text.Path).Collect())
+            .Combine(razor)
             .Select(ProjectChecks.Check)
             .WithTrackingName(TrackingNames.Project);
+        IncrementalValueProvider<SchemaChecksModel?> checkedRecords = records
+            .Collect()
+            .Combine(manifest.Combine(context.CompilationProvider).Combine(razor))
+            .Select(SchemaChecks.Check);
 
         // Diagnostics and source are branches of their own: a problem whose line moved does not write the source again.
         context.RegisterSourceOutput(
@@ -62,6 +94,15 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             Descriptors.Report);
         context.RegisterSourceOutput(
             seeds.SelectMany(static (seed, _) => seed.Problems).WithTrackingName(TrackingNames.SeedProblems),
+            Descriptors.Report);
+        context.RegisterSourceOutput(
+            allEntries.SelectMany(ProblemFolding.Problems).WithTrackingName(TrackingNames.EntryProblems),
+            Descriptors.Report);
+        context.RegisterSourceOutput(
+            records.SelectMany(SchemaReader.Problems),
+            Descriptors.Report);
+        context.RegisterSourceOutput(
+            checkedRecords.SelectMany(SchemaChecks.Problems),
             Descriptors.Report);
         context.RegisterSourceOutput(
             catalog.SelectMany(Catalog.Problems).WithTrackingName(TrackingNames.CatalogProblems),
@@ -75,5 +116,8 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             catalog.Combine(project).Select(Catalog.ToCompile).WithTrackingName(TrackingNames.Source),
             ArticlesSource.Emit);
+        context.RegisterSourceOutput(
+            catalog.Combine(project).Combine(checkedRecords).Select(Catalog.CollectionsToCompile).WithTrackingName(TrackingNames.CollectionsSource),
+            CollectionsSource.Emit);
     }
 }

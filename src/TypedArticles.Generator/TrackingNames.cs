@@ -6,6 +6,12 @@ internal static class TrackingNames
     public const string Manifest = nameof(Manifest);
     public const string Inputs = nameof(Inputs);
     public const string Seeds = nameof(Seeds);
+    public const string Records = nameof(Records);
+    public const string Schemas = nameof(Schemas);
+    public const string MarkdownInputs = nameof(MarkdownInputs);
+    public const string Entries = nameof(Entries);
+    public const string EntryProblems = nameof(EntryProblems);
+    public const string CollectionsSource = nameof(CollectionsSource);
     public const string Catalog = nameof(Catalog);
     public const string Packed = nameof(Packed);
     public const string Project = nameof(Project);

@@ -15,11 +15,12 @@ public abstract record ArticleRecord
     // An entry of a pack reads a text when it is first asked for: null stands for "not read yet", this for "has none". No text is ever empty.
     private const string Absent = "";
 
-    private readonly PackedCollection? _collection;
-    private readonly int _position;
+    // Set once: by a constructor, or by ReadFrom before anybody else has the record.
+    private PackedCollection? _collection;
+    private int _position;
 
     // Packed; 0 where it is computed.
-    private readonly int _sortDate;
+    private int _sortDate;
     private string? _id;
     private RareTexts? _rareTexts;
     private ArticleBody? _body;
@@ -53,9 +54,7 @@ public abstract record ArticleRecord
     /// <exception cref="ArgumentException">The fields are not those of an entry, but of a map in one.</exception>
     [SetsRequiredMembers]
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ArticleRecord(ArticleFields fields)
-        : this(fields.Collection ?? throw new ArgumentException("A record is made from the fields of an entry, and these are of a map in one.", nameof(fields)), fields.Position) =>
-        _sortDate = fields.Collection.HeadAt(fields.Position).Int32(PackFormat.Head.SortDate);
+    protected ArticleRecord(ArticleFields fields) => ReadFrom(fields);
 
     [SetsRequiredMembers]
     private protected ArticleRecord(PackedCollection collection, int position) => (_collection, _position) = (collection, position);
@@ -126,6 +125,17 @@ public abstract record ArticleRecord
     {
         get => _body ??= _collection is null ? ArticleBody.Empty : ArticleBody.FromPack(_collection.CheckedBody(_position));
         init => _body = value ?? ArticleBody.Empty;
+    }
+
+    /// <summary>Makes this record an entry of a pack: what the constructor that is generated for a positional record calls.</summary>
+    /// <param name="fields">The fields of the entry.</param>
+    /// <exception cref="ArgumentException">The fields are not those of an entry, but of a map in one.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void ReadFrom(ArticleFields fields)
+    {
+        _collection = fields.Collection ?? throw new ArgumentException("A record is made from the fields of an entry, and these are of a map in one.", nameof(fields));
+        _position = fields.Position;
+        _sortDate = fields.Collection.HeadAt(fields.Position).Int32(PackFormat.Head.SortDate);
     }
 
     private protected string ComputedSlug => Texts.ComputedSlug ??= ComputeSlug();

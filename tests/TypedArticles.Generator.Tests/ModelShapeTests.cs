@@ -15,7 +15,7 @@ public sealed class ModelShapeTests
     private static readonly Type[] s_values = [typeof(string), typeof(int), typeof(ulong), typeof(bool)];
 
     public static TheoryData<Type> Models =>
-        [.. typeof(SeedModel).Assembly.GetTypes().Where(static t => t.Namespace == typeof(SeedModel).Namespace && !t.IsDefined(typeof(CompilerGeneratedAttribute)) && !t.IsNested)];
+        [.. typeof(SeedModel).Assembly.GetTypes().Where(static t => t.Namespace == typeof(SeedModel).Namespace && !t.IsDefined(typeof(CompilerGeneratedAttribute)) && !t.IsNested && !t.IsEnum)];
 
     [Fact]
     public void There_are_models() => Assert.True(Models.Count >= 8);

@@ -34,7 +34,7 @@ internal static class EntryKeys
     /// <summary>The key as it is written in documents, and what its value must be, for messages; null for keys that take any value.</summary>
     public static string? ExpectedOf(EntryKey key) => key switch
     {
-        EntryKey.Slug => "one segment of a path: text without '/', '\\' and white space around it",
+        EntryKey.Slug => "a part of an address: a line of text without '\\' and without the segments '.' and '..'",
         EntryKey.Language => "a language tag such as 'fr' or 'pt-BR'",
         EntryKey.Draft or EntryKey.Published => "'true' or 'false'",
         _ => null,
@@ -56,7 +56,7 @@ internal static class EntryKeys
     /// <summary>Whether the entry takes the value of a key.</summary>
     public static bool Takes(EntryKey key, FieldKind kind, ReadOnlySpan<char> text) => kind == FieldKind.Text && key switch
     {
-        EntryKey.Slug => IsSegment(text),
+        EntryKey.Slug => SlugOf(text) is var slug && (slug.IsEmpty || IsSlug(slug)),
         EntryKey.Language => LanguageTag.HasForm(text.ToString()),
         EntryKey.Permalink => text.Length > 0 && text[0] == '/' && IsLine(text),
         EntryKey.Draft or EntryKey.Published => FieldValues.TryBool(text, out _),
@@ -65,12 +65,38 @@ internal static class EntryKeys
         _ => false,
     };
 
+    /// <summary>The slug that a text says: without the slashes around it, which lead to the same address; empty for none.</summary>
+    public static ReadOnlySpan<char> SlugOf(ReadOnlySpan<char> text) => text.Trim('/');
+
     /// <summary>The date that a text says: a day, a date and time, a month or a year; none for any other text.</summary>
     public static CalendarDate DateOf(ReadOnlySpan<char> text) =>
         FieldTimes.TryDay(text, out CalendarDate day) || FieldTimes.TryPartialDate(text, out day) ? day : default;
 
-    private static bool IsSegment(ReadOnlySpan<char> text) =>
-        IsLine(text) && text.IndexOfAny('/', '\\') < 0 && !text.SequenceEqual(".".AsSpan()) && !text.SequenceEqual("..".AsSpan());
+    /// <summary>One segment of an address or several, none of which leads elsewhere.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> text)
+    {
+        if (!IsLine(text) || text.IndexOf('\\') >= 0)
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            int slash = text.IndexOf('/');
+            ReadOnlySpan<char> segment = slash < 0 ? text : text.Slice(0, slash);
+            if (segment.IsEmpty || segment.SequenceEqual(".".AsSpan()) || segment.SequenceEqual("..".AsSpan()))
+            {
+                return false;
+            }
+
+            if (slash < 0)
+            {
+                return true;
+            }
+
+            text = text.Slice(slash + 1);
+        }
+    }
 
     /// <summary>One line of text that is seen, without white space around it.</summary>
     private static bool IsLine(ReadOnlySpan<char> text)

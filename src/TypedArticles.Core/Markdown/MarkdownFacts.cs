@@ -14,7 +14,7 @@ internal sealed record MarkdownFacts : IEntryFacts
     /// <summary>The value of <c>title</c>, else of <c>name</c>, on one line; empty where there is neither.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The value of <c>slug</c>; null where there is none.</summary>
+    /// <summary>The value of <c>slug</c> without the slashes around it; null where there is none.</summary>
     public required string? GivenSlug { get; init; }
 
     /// <summary><see cref="GivenSlug"/>, else what follows from the id.</summary>
@@ -63,7 +63,7 @@ internal sealed record MarkdownFacts : IEntryFacts
                     name = BlockText.OneLine(value, new TextRange(0, value.Length));
                     break;
                 case EntryKey.Slug:
-                    slug = value.ToString();
+                    slug = EntryKeys.SlugOf(value) is { IsEmpty: false } given ? given.ToString() : null;
                     break;
                 case EntryKey.Language:
                     // Of both keys 'language' counts, and of both addresses 'permalink': the longer name.

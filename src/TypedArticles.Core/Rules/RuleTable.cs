@@ -114,7 +114,7 @@ internal static class RuleTable
         "Front matter: {0}");
 
     public static readonly Rule MissingField = new("ART0104", RuleSeverity.Error, "A required field is missing",
-        "{0} requires the key '{1}', which is missing; {2}");
+        "'{0}' is required by {1} and missing; {2}");
 
     public static readonly Rule MisspelledKey = new("ART0105", RuleSeverity.Error, "A key is almost the name of a property",
         "'{0}' is not a property of {1}; did you mean '{2}'?");
@@ -149,14 +149,14 @@ internal static class RuleTable
     public static readonly Rule NoRecord = new("ART0304", RuleSeverity.Warning, "A collection has no record",
         "{0} of the collection '{1}' cannot be used, because no record declares what they contain; write '[ArticleSchema(\"{1}\")] public sealed partial record {2} {{ public required string Title {{ get; init; }} }}', or remove their Article items");
 
-    public static readonly Rule DeclaredTwice = new("ART0305", RuleSeverity.Error, "A collection or a key is declared twice",
-        "{0}");
+    public static readonly Rule DeclaredTwice = new("ART0305", RuleSeverity.Error, "A collection, a key or a value is declared twice",
+        "Declared twice: {0}");
 
     public static readonly Rule NoDefault = new("ART0306", RuleSeverity.Error, "An optional property has no default",
         "The property '{0}' would be null where the key '{1}' is missing; make it required or nullable, or give it an initializer");
 
     public static readonly Rule NameOfCollection = new("ART0307", RuleSeverity.Error, "The name of a collection's class is taken",
-        "The class '{0}' of the collection '{1}' has the name of {2}; set ClassName in the attribute ArticleSchema");
+        "The class of the collection '{1}' cannot be called '{0}': {2}; set ClassName in the attribute ArticleSchema");
 
     public static readonly Rule OtherBase = new("ART0308", RuleSeverity.Error, "The base of a record is not an ArticleRecord",
         "The base '{0}' of '{1}' is not an ArticleRecord; derive '{0}' from TypedArticles.ArticleRecord, or remove the base");

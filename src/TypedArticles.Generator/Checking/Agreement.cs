@@ -1,4 +1,3 @@
-using TypedArticles.Core.Pack;
 using TypedArticles.Core.Rules;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
@@ -21,12 +20,12 @@ internal static class Agreement
             return [];
         }
 
-        HashSet<(string, string)> named = [.. catalog.Articles.Select(static a => (PackFormat.SeedCollection, a.Id))];
+        HashSet<(string, string)> named = [.. catalog.Packed];
         HashSet<(string, string)> inPack = [.. packed.Entries];
         return
         [
             .. packed.Entries.Where(e => !named.Contains(e)).Select(e => Problem.At(RuleTable.Disagreement, packed.Path, e.Id, "the pack"))
-                .Concat(catalog.Articles.Where(a => !inPack.Contains((PackFormat.SeedCollection, a.Id))).Select(a => Problem.At(RuleTable.Disagreement, packed.Path, a.Id, "the generated code")))
+                .Concat(catalog.Packed.Where(e => !inPack.Contains(e)).Select(e => Problem.At(RuleTable.Disagreement, packed.Path, e.Id, "the generated code")))
                 .Take(MaxReported),
         ];
     }

@@ -9,7 +9,7 @@ namespace TypedArticles.Generator.Checking;
 /// <summary>Checks the project's properties.</summary>
 internal static class OptionChecks
 {
-    public static void Check(ManifestOptions options, List<ProblemModel> problems)
+    public static void Check(ManifestOptions options, bool hasSeeds, List<ProblemModel> problems)
     {
         foreach (ArticleOption option in OptionTable.All)
         {
@@ -20,7 +20,7 @@ internal static class OptionChecks
         }
 
         string @namespace = CSharpName.Namespace(options.Namespace);
-        if (@namespace == options.ClassName || @namespace.EndsWith("." + options.ClassName, StringComparison.Ordinal))
+        if (hasSeeds && (@namespace == options.ClassName || @namespace.EndsWith("." + options.ClassName, StringComparison.Ordinal)))
         {
             problems.Add(Problem.At(RuleTable.NameOfClass, "", options.ClassName, $"its namespace '{@namespace}'", "ArticlesClassName or ArticlesNamespace"));
         }

@@ -17,6 +17,9 @@ internal static class ProjectChecks
     /// <summary>Of static lambdas.</summary>
     private const LanguageVersion MinLanguage = LanguageVersion.CSharp9;
 
+    /// <summary>Of types that are local to a file.</summary>
+    private const LanguageVersion MinLanguageOfCollections = LanguageVersion.CSharp11;
+
     private const string LibraryType = "TypedArticles.Article";
 
     /// <summary>Razor components, which another generator compiles: their names and folders become types and namespaces that no generator sees.</summary>
@@ -24,9 +27,9 @@ internal static class ProjectChecks
         text.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
     public static ProjectModel? Check(
-        ((ManifestModel? Manifest, Compilation Compilation) Project, ImmutableArray<string> RazorPaths) input, CancellationToken cancellationToken)
+        (((ManifestModel? Manifest, SchemasModel Schemas) Files, Compilation Compilation) Project, ImmutableArray<string> RazorPaths) input, CancellationToken cancellationToken)
     {
-        if (input.Project.Manifest is not { Options: { } options } manifest)
+        if (input.Project.Files is not ({ Options: { } options } manifest, var schemas))
         {
             return null;
         }
@@ -34,9 +37,10 @@ internal static class ProjectChecks
         Compilation compilation = input.Project.Compilation;
         var problems = new List<ProblemModel>();
         LanguageVersion language = ((CSharpCompilation)compilation).LanguageVersion;
-        if (language < MinLanguage)
+        LanguageVersion needed = manifest.HasSeeds && schemas.Schemas.Count == 0 ? MinLanguage : MinLanguageOfCollections;
+        if (language < needed)
         {
-            problems.Add(Problem.At(RuleTable.OldLanguage, "", MinLanguage.ToDisplayString(), language.ToDisplayString()));
+            problems.Add(Problem.At(RuleTable.OldLanguage, "", needed.ToDisplayString(), language.ToDisplayString()));
         }
         else if (compilation.GetTypeByMetadataName(LibraryType) is null)
         {
@@ -44,7 +48,7 @@ internal static class ProjectChecks
         }
 
         bool canCompile = problems.Count == 0;
-        if (canCompile && ClashOf(options.ClassName, CSharpName.Namespace(options.Namespace), compilation, manifest, input.RazorPaths, cancellationToken) is { } clash)
+        if (canCompile && manifest.HasSeeds && ClashOf(options.ClassName, CSharpName.Namespace(options.Namespace), compilation, manifest, input.RazorPaths, cancellationToken) is { } clash)
         {
             problems.Add(Problem.At(RuleTable.NameOfClass, "", options.ClassName, clash, "ArticlesClassName"));
         }
@@ -55,7 +59,7 @@ internal static class ProjectChecks
     public static IEnumerable<ProblemModel> Problems(ProjectModel? project, CancellationToken cancellationToken) => project?.Problems ?? default;
 
     /// <summary>What else has the name of the class, in its namespace or in one inside it; null for nothing.</summary>
-    private static string? ClashOf(
+    public static string? ClashOf(
         string className, string @namespace, Compilation compilation, ManifestModel manifest, ImmutableArray<string> razorPaths, CancellationToken cancellationToken)
     {
         string root = @namespace.Length == 0 ? "" : @namespace + ".";
@@ -93,7 +97,7 @@ internal static class ProjectChecks
         // obj/…/articles.manifest is below the project's folder, where the components are.
         foreach (string path in razorPaths.OrderBy(static p => p, StringComparer.Ordinal))
         {
-            string below = Below(path, manifest.Path);
+            string below = ProjectPaths.Below(path, manifest.Path);
             string[] segments = below.Split('/', '\\');
             string file = segments[segments.Length - 1];
             if (file.Length > className.Length && file[className.Length] == '.' && file.StartsWith(className, StringComparison.Ordinal))
@@ -108,17 +112,5 @@ internal static class ProjectChecks
         }
 
         return null;
-    }
-
-    /// <summary>A path without what it has in common with another, up to a separator.</summary>
-    private static string Below(string path, string other)
-    {
-        int common = 0;
-        for (int i = 0; i < path.Length && i < other.Length && path[i] == other[i]; i++)
-        {
-            common = path[i] is '/' or '\\' ? i + 1 : common;
-        }
-
-        return path.Substring(common);
     }
 }

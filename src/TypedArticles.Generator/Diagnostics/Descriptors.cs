@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Core.Rules;
+using TypedArticles.Core.Text;
 using TypedArticles.Generator.Model;
 
 namespace TypedArticles.Generator.Diagnostics;
@@ -13,8 +15,19 @@ internal static class Descriptors
     /// <summary>Where the pages are: one file an id.</summary>
     private const string PageFolder = "https://github.com/typedarticles/typedarticles/blob/main/docs/diagnostics/";
 
+    private const string RestOfKey = "There are {0} more problems of this kind with '{1}', the first of them here; correct those that are listed, and the next are shown";
+
+    private const string RestOfRule = "There are {0} more problems of this kind, the first of them here; correct those that are listed, and the next are shown";
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors =
         RuleTable.All.ToDictionary(static r => r.Id, Descriptor, StringComparer.Ordinal);
+
+    /// <summary>The rules of what many files can have alike, for the line that stands for the rest of them.</summary>
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_folded = RuleTable.OfFrontMatter.Concat(RuleTable.OfFields).ToDictionary(
+        static r => r.Id,
+        static r => new DiagnosticDescriptor(
+            r.Id, r.Title, RuleTable.OfFields.Contains(r) ? RestOfKey : RestOfRule, Category, SeverityOf(r.Severity), isEnabledByDefault: true, description: r.Format, helpLinkUri: $"{PageFolder}{r.Id}.md"),
+        StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => s_descriptors.Values;
 
@@ -32,7 +45,9 @@ internal static class Descriptors
                 new LinePositionSpan(
                     new LinePosition(problem.StartLine, problem.StartColumn),
                     new LinePosition(problem.EndLine, problem.EndColumn)));
-        return Diagnostic.Create(s_descriptors[problem.RuleId], location, [.. Rule.Shown(problem.Arguments)]);
+        return problem.Count == 0
+            ? Diagnostic.Create(s_descriptors[problem.RuleId], location, [.. Rule.Shown(problem.Arguments)])
+            : Diagnostic.Create(s_folded[problem.RuleId], location, problem.Count.ToString(CultureInfo.InvariantCulture), Quote.Argument(problem.Arguments.Count > 0 ? problem.Arguments[0] : ""));
     }
 
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(

@@ -44,6 +44,21 @@ internal static class ArticlesSource
     /// <summary>The literal by which a member asks for its article.</summary>
     public static string HashOf(string id) => $"0x{IdHash.Of(id.AsSpan()).ToString("X16", CultureInfo.InvariantCulture)}UL";
 
+    /// <summary>The literals of hashes that several ids share, which takes billions of tries to find: those are asked for by themselves.</summary>
+    public static HashSet<string> SharedHashes(IEnumerable<string> ids)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal), shared = new(StringComparer.Ordinal);
+        foreach (string id in ids)
+        {
+            if (!seen.Add(HashOf(id)))
+            {
+                shared.Add(HashOf(id));
+            }
+        }
+
+        return shared;
+    }
+
     public static string Write(CatalogModel catalog)
     {
         var writer = new SourceWriter();
@@ -108,16 +123,7 @@ internal static class ArticlesSource
 
     private static void WriteMembers(SourceWriter writer, EquatableArray<ArticleModel> articles)
     {
-        // Ids that share a hash, which takes billions of tries to find, are asked for by themselves.
-        HashSet<string> seen = new(StringComparer.Ordinal), shared = new(StringComparer.Ordinal);
-        foreach (ArticleModel article in articles)
-        {
-            if (!seen.Add(HashOf(article.Id)))
-            {
-                shared.Add(HashOf(article.Id));
-            }
-        }
-
+        HashSet<string> shared = SharedHashes(articles.Select(static a => a.Id));
         foreach (ArticleModel article in articles)
         {
             writer.Line();

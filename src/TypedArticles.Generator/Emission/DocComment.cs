@@ -27,6 +27,29 @@ internal static class DocComment
         return text.Append("</summary>").ToString();
     }
 
+    /// <summary>Of an entry of a collection: title, date, and the file that it comes from.</summary>
+    public static string Of(EntryModel entry)
+    {
+        var text = new StringBuilder("/// <summary>");
+        AppendEscaped(text, entry.Title.Length > 0 ? entry.Title : entry.Id);
+        if (entry.Date.Length > 0)
+        {
+            text.Append(" (").Append(entry.Date).Append(')');
+        }
+
+        text.Append("<br/><c>");
+        AppendEscaped(text, entry.File);
+        return text.Append("</c></summary>").ToString();
+    }
+
+    /// <summary>A text as it can stand in a comment.</summary>
+    public static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        AppendEscaped(escaped, text);
+        return escaped.ToString();
+    }
+
     /// <summary>
     /// The text on one line of XML: markup escaped; a space for what ends a line in C# or cannot stand in XML; without the
     /// controls that turn the direction of text, which would turn the source around it.

@@ -58,29 +58,13 @@ internal static class SeedReader
 
     private static ProblemModel[] ToModels(string path, ReadOnlySpan<char> text, IReadOnlyList<TextProblem> problems)
     {
+        var cursor = new PlaceCursor(path, text);
         var models = new ProblemModel[problems.Count];
         for (int i = 0; i < models.Length; i++)
         {
-            models[i] = ToModel(path, text, problems[i]);
+            models[i] = Problem.At(problems[i].Rule, cursor.PlaceOf(problems[i].Range), problems[i].Arguments);
         }
 
         return models;
-    }
-
-    private static ProblemModel ToModel(string path, ReadOnlySpan<char> text, TextProblem problem)
-    {
-        LinePositionSpan lines = Places.LinesOf(text, problem.Range);
-        return new ProblemModel
-        {
-            RuleId = problem.Rule.Id,
-            Arguments = new EquatableArray<string>(problem.Arguments),
-            Path = path,
-            Start = problem.Range.Start,
-            Length = problem.Range.Length,
-            StartLine = lines.Start.Line,
-            StartColumn = lines.Start.Character,
-            EndLine = lines.End.Line,
-            EndColumn = lines.End.Character,
-        };
     }
 }

@@ -1,4 +1,5 @@
 using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Pack;
 
 namespace TypedArticles.Generator.Model;
 
@@ -19,6 +20,23 @@ internal sealed record ManifestModel
 
     /// <summary>The files in the folder of articles that no item includes.</summary>
     public EquatableArray<string> UnusedFiles { get; init; }
+
+    /// <summary>Whether there are articles of the seed format, for which there is a class whatever records are declared.</summary>
+    public bool HasSeeds
+    {
+        get
+        {
+            foreach (ManifestEntry entry in Entries)
+            {
+                if (entry.Collection == PackFormat.SeedCollection)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public ManifestEntry? Find(string path)
     {

@@ -11,6 +11,9 @@ internal sealed record ProblemModel
     /// <summary>What the rule's message is filled with.</summary>
     public required EquatableArray<string> Arguments { get; init; }
 
+    /// <summary>Of a problem that stands for many of the same rule and key: how many there are besides those that are reported one by one; 0 for a single one.</summary>
+    public int Count { get; init; }
+
     /// <summary>The file, or empty for a problem of the whole project.</summary>
     public string Path { get; init; } = "";
 

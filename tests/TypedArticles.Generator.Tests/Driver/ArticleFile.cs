@@ -11,6 +11,9 @@ internal sealed class ArticleFile(string id, string? text) : AdditionalText
     /// <summary>The metadata Id, where it is another than the file's name.</summary>
     public string? GivenId { get; init; }
 
+    /// <summary>The collection of a Markdown file; empty for a file of the seed format.</summary>
+    public string Collection { get; init; } = "";
+
     public string Lead { get; init; } = "";
 
     public string Language { get; init; } = "";
@@ -24,13 +27,13 @@ internal sealed class ArticleFile(string id, string? text) : AdditionalText
     /// <summary>The path of a file that is not an article.</summary>
     public string? OtherPath { get; init; }
 
-    public override string Path => OtherPath ?? $"/project/seeds/{Id}.txt";
+    public override string Path => OtherPath ?? (Collection.Length > 0 ? $"/project/content/{Collection}/{Id}.md" : $"/project/seeds/{Id}.txt");
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         text is null ? null : SourceText.From(text, Encoding);
 
     public ArticleFile WithText(string? changed) =>
-        new(Id, changed) { GivenId = GivenId, Lead = Lead, Language = Language, MemberName = MemberName, NoWarn = NoWarn, Encoding = Encoding };
+        new(Id, changed) { GivenId = GivenId, Collection = Collection, Lead = Lead, Language = Language, MemberName = MemberName, NoWarn = NoWarn, Encoding = Encoding };
 
     public string Text => text ?? "";
 }

@@ -30,8 +30,16 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
 
     public string Search { get; init; } = "false";
 
+    public string Drafts { get; init; } = "exclude";
+
     /// <summary>C# of the project's own, beside the generated class.</summary>
     public string Code { get; init; } = "";
+
+    /// <summary>The name of the file that has it.</summary>
+    public string CodeFile { get; init; } = "Code.cs";
+
+    /// <summary>What the compiler itself says of the code, besides what the generator says.</summary>
+    public ImmutableArray<string> ExpectedErrors { get; init; } = [];
 
     /// <summary>Whether there is a manifest: false for a project without the package's targets.</summary>
     public bool HasManifest { get; init; } = true;

@@ -22,11 +22,12 @@ internal sealed class ManifestFile(string text) : AdditionalText
             ["ArticlesDefaultLanguage"] = project.DefaultLanguage,
             ["ArticlesMaxFileSize"] = project.MaxFileSize,
             ["ArticlesSearch"] = project.Search,
+            ["ArticlesDrafts"] = project.Drafts,
         }),
         [.. project.Files.Select(static f => new ManifestEntry(
             f.Path,
             f.GivenId ?? f.Id,
-            new NamedValues([("Lead", f.Lead), ("Language", f.Language), ("MemberName", f.MemberName), ("NoWarn", f.NoWarn)])))],
+            new NamedValues([("Collection", f.Collection), ("Lead", f.Lead), ("Language", f.Language), ("MemberName", f.MemberName), ("NoWarn", f.NoWarn)])))],
         project.UnusedFiles).Write());
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, System.Text.Encoding.UTF8);

@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace TypedArticles.Generator.Tests.Driver;
 
 /// <summary>
-/// The example of a diagnostic's page: what comes before the message gives it, and what comes after gives none. A <c>text</c>
-/// block is a file, named in the line above; an <c>xml</c> block is a part of the project file. What the second part does not
+/// The example of a diagnostic's page: what comes before the message gives it, and what comes after gives none. A
+/// block is a file, named in the line above: <c>seeds/…txt</c>, <c>content/…md</c>, or C#; an <c>xml</c> block is a part of the project file. What the second part does not
 /// show again is as in the first, but for the project file. An item without a file shown has <see cref="Sample"/>.
 /// </summary>
 internal sealed partial class PageExample
@@ -35,7 +35,8 @@ internal sealed partial class PageExample
     {
         XElement[] settings = [.. blocks.Where(static b => b.Language == "xml").Select(static b => XElement.Parse($"<Project>{b.Text}</Project>"))];
         XElement[] items = [.. settings.Descendants("Article")];
-        Dictionary<string, string?> texts = blocks.Where(static b => b.IsFile).ToDictionary(static b => b.Name, static b => (string?)b.Text);
+        Dictionary<string, string?> texts = blocks.Where(static b => b is { IsFile: true, IsCode: false }).ToDictionary(static b => b.Name, static b => (string?)b.Text);
+        Block? code = blocks.LastOrDefault(static b => b.IsCode);
         foreach (XElement item in items)
         {
             texts.TryAdd(NameOf(item), item.Attribute("Include") is null ? Sample(NameOf(item)) : null);
@@ -50,6 +51,8 @@ internal sealed partial class PageExample
         var usual = new ArticleProject();
         return new ArticleProject([.. texts.Select(t => File(t.Key, t.Value, items.SingleOrDefault(i => NameOf(i) == t.Key)))])
         {
+            Code = code?.Text ?? "",
+            CodeFile = code?.Name ?? "Code.cs",
             ClassName = Property("ArticlesClassName", usual.ClassName),
             Namespace = Property("RootNamespace", usual.Namespace),
             Members = Property("ArticlesMembers", usual.Members),
@@ -60,8 +63,10 @@ internal sealed partial class PageExample
     private static ArticleFile File(string name, string? text, XElement? item)
     {
         string Metadata(string key) => item?.Attribute(key)?.Value ?? "";
-        return new ArticleFile(name, text is null ? null : Visible().Replace(text, static m => char.ConvertFromUtf32(int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture))))
+        string[] place = name.Split('/', 2);
+        return new ArticleFile(place[^1], text is null ? null : Visible().Replace(text, static m => char.ConvertFromUtf32(int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture))))
         {
+            Collection = place.Length > 1 ? place[0] : Metadata("Collection"),
             GivenId = item?.Attribute("Id")?.Value,
             Lead = Metadata("Lead"),
             Language = Metadata("Language"),
@@ -76,7 +81,7 @@ internal sealed partial class PageExample
         $" date 2024-03 https://www.example.org/the-old-{name}\n\nThe Old Thing\n\nA lead. 12.03.2024, Example Tribune\n\nThe body of {name}.\n";
 
     /// <summary>A block, after a line that names a file or after none that does.</summary>
-    [GeneratedRegex(@"(?:^`seeds/(?<name>[^`]+)\.txt`:\n\n)?^```(?<language>\w*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?:^`(?:seeds/(?<name>[^`]+)\.txt|content/(?<name>[^`]+)\.md|(?<name>\w+\.cs))`:\n\n)?^```(?<language>\w*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"^(\S+\(\d+,\d+\): )?(error|warning|info) ART\d{4}: ")]
@@ -89,5 +94,7 @@ internal sealed partial class PageExample
     private sealed record Block(string Name, string Language, string Text)
     {
         public bool IsFile => Name.Length > 0;
+
+        public bool IsCode => Name.EndsWith(".cs", StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,188 @@
+using TypedArticles.Core.Fields;
+using TypedArticles.Core.Markdown;
+using TypedArticles.Core.Rules;
+using TypedArticles.Core.Text;
+using TypedArticles.Generator.Model;
+
+namespace TypedArticles.Generator.Checking.Fields;
+
+/// <summary>A key that is not a property of the record.</summary>
+/// <param name="Key">The key as written; of a nested map with the keys around it.</param>
+/// <param name="Range">Where it is.</param>
+internal readonly record struct UnknownKey(string Key, TextRange Range);
+
+/// <summary>Proves the fields of a file against the record of its collection.</summary>
+internal ref struct FieldChecks
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly FieldTree<char> _tree;
+    private readonly CollectionSchema _schema;
+
+    /// <summary>Where a key is missing that no other is near to: the mark that ends the front matter.</summary>
+    private readonly TextRange _end;
+
+    private FieldChecks(ReadOnlySpan<char> text, FieldTree<char> tree, CollectionSchema schema, TextRange end)
+    {
+        _text = text;
+        _tree = tree;
+        _schema = schema;
+        _end = end;
+    }
+
+    /// <summary>What is wrong, in the order of the places.</summary>
+    public List<TextProblem> Problems { get; } = [];
+
+    public List<UnknownKey> UnknownKeys { get; } = [];
+
+    /// <param name="text">The whole file.</param>
+    /// <param name="tree">Its fields, which have no problems.</param>
+    /// <param name="schema">The record.</param>
+    /// <param name="end">The mark that ends the front matter; empty at the start of a file without front matter.</param>
+    public static FieldChecks Of(ReadOnlySpan<char> text, FieldTree<char> tree, CollectionSchema schema, TextRange end)
+    {
+        var checks = new FieldChecks(text, tree, schema, end);
+        if (tree.NodeCount > 0)
+        {
+            checks.CheckMap(FieldTree<char>.Root, schema.Record, "");
+        }
+        else
+        {
+            checks.CheckMissing(schema.Record, new HashSet<string>(StringComparer.Ordinal), [], end);
+        }
+
+        checks.Problems.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return checks;
+    }
+
+    /// <summary>Proves the fields of a map.</summary>
+    /// <param name="map">The node of the map.</param>
+    /// <param name="record">What it is to be.</param>
+    /// <param name="path">The keys around it, each with a point behind it.</param>
+    private readonly void CheckMap(int map, RecordModel record, string path)
+    {
+        bool isEntry = map == FieldTree<char>.Root;
+        var properties = new Dictionary<string, PropertyModel>(StringComparer.Ordinal);
+        foreach (PropertyModel property in record.AllProperties())
+        {
+            properties[property.FoldedKey] = property;
+        }
+
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<(int Node, string Folded)>();
+        for (int node = map + 1; node < _tree[map].End; node = _tree[node].End)
+        {
+            ReadOnlySpan<char> key = _tree.KeyOf(node, _text);
+            string folded = FieldKey.Fold(key.ToString());
+            if (properties.TryGetValue(folded, out PropertyModel? property))
+            {
+                found.Add(folded);
+                new ValueChecks(_text, _tree, Problems, this).CheckProperty(node, property, path);
+            }
+            else if (!isEntry || !IsOfEntry(node, key))
+            {
+                unknown.Add((node, folded));
+            }
+        }
+
+        HashSet<int> meant = CheckMissing(record, found, unknown, isEntry ? _end : new TextRange(_tree[map].Range.Start, Math.Min(1, _tree[map].Range.Length)));
+        foreach ((int node, string folded) in unknown)
+        {
+            if (!meant.Contains(node))
+            {
+                CheckUnknown(node, folded, record, isEntry, path);
+            }
+        }
+    }
+
+    /// <summary>Proves a map that is a value; for <see cref="ValueChecks"/>.</summary>
+    public readonly void CheckNested(int map, RecordModel record, string path) => CheckMap(map, record, path);
+
+    /// <summary>Whether a key says something about the entry itself. A value that the entry cannot take is a problem.</summary>
+    private readonly bool IsOfEntry(int node, ReadOnlySpan<char> key)
+    {
+        EntryKey known = EntryKeys.Of(key);
+        if (known == EntryKey.None || EntryKeys.Takes(known, _tree[node].Kind, _tree.TextOf(node, _text)))
+        {
+            return known != EntryKey.None;
+        }
+
+        if (EntryKeys.ExpectedOf(known) is not { } expected)
+        {
+            return false;
+        }
+
+        Problems.Add(new TextProblem(RuleTable.InvalidValue, _tree[node].Range, key.ToString(), expected, ValueTexts.Found(_tree, node, _text), "correct it, or declare a property for the key"));
+        return true;
+    }
+
+    /// <summary>Reports the required keys that are missing, and gives the nodes of unknown keys that were meant.</summary>
+    private readonly HashSet<int> CheckMissing(RecordModel record, HashSet<string> found, List<(int Node, string Folded)> unknown, TextRange end)
+    {
+        HashSet<int> meant = [];
+        foreach (PropertyModel property in record.AllProperties())
+        {
+            if (!property.IsRequired || found.Contains(property.FoldedKey))
+            {
+                continue;
+            }
+
+            (int node, bool isNear) = Nearest(property, unknown, meant);
+            if (isNear)
+            {
+                meant.Add(node);
+                Problems.Add(new TextProblem(RuleTable.MissingField, _tree[node].KeyRange, property.Key, record.Name, $"found '{Quote.Shorten(_tree.KeyOf(node, _text))}', did you mean that?"));
+            }
+            else
+            {
+                Problems.Add(new TextProblem(RuleTable.MissingField, end, property.Key, record.Name, $"add the line '{property.Key}: {ValueTexts.Example(property.Type)}'"));
+            }
+        }
+
+        return meant;
+    }
+
+    private readonly (int Node, bool IsNear) Nearest(PropertyModel property, List<(int Node, string Folded)> unknown, HashSet<int> meant)
+    {
+        (int Node, int Distance) best = (0, int.MaxValue);
+        foreach ((int node, string folded) in unknown)
+        {
+            if (!meant.Contains(node) && !IsIgnored(folded) && NearKeys.Distance(folded, property.FoldedKey) is { } distance && distance < best.Distance)
+            {
+                best = (node, distance);
+            }
+        }
+
+        return (best.Node, best.Distance != int.MaxValue);
+    }
+
+    private readonly void CheckUnknown(int node, string folded, RecordModel record, bool isEntry, string path)
+    {
+        if (isEntry && IsIgnored(folded))
+        {
+            return;
+        }
+
+        string written = Quote.Shorten(_tree.KeyOf(node, _text));
+        if (NearKeys.Of(folded, record.AllProperties().Select(static p => (p.FoldedKey, p.Key)), isEntry) is { } near)
+        {
+            Problems.Add(new TextProblem(RuleTable.MisspelledKey, _tree[node].KeyRange, path + written, record.Name, near));
+        }
+        else
+        {
+            UnknownKeys.Add(new UnknownKey(path + written, _tree[node].KeyRange));
+        }
+    }
+
+    private readonly bool IsIgnored(string folded)
+    {
+        foreach (string ignored in _schema.Ignored)
+        {
+            if (ignored == folded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

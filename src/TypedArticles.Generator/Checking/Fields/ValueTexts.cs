@@ -1,0 +1,59 @@
+using TypedArticles.Core.Fields;
+using TypedArticles.Core.Text;
+using TypedArticles.Generator.Model;
+
+namespace TypedArticles.Generator.Checking.Fields;
+
+/// <summary>Values and types in the words of messages.</summary>
+internal static class ValueTexts
+{
+    /// <summary>The type with its article.</summary>
+    public static string Expected(TypeModel type) => type.Kind switch
+    {
+        ValueKind.List => $"a list ({type.Shown})",
+        ValueKind.Map => $"a map ({type.Shown})",
+        ValueKind.Record => $"a map (of {type.Shown})",
+        ValueKind.Text => "text (string)",
+        _ => type.Shown[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? $"an {type.Shown}" : $"a {type.Shown}",
+    };
+
+    /// <summary>What a file has, in quotes where it is text.</summary>
+    public static string Found(FieldTree<char> tree, int node, ReadOnlySpan<char> text) => tree[node].Kind switch
+    {
+        FieldKind.Text => $"'{Quote.Shorten(tree.TextOf(node, text))}'",
+        FieldKind.List => "a list",
+        FieldKind.Map => "a map",
+        _ => "nothing",
+    };
+
+    /// <summary>What to write where the value has another shape than its type.</summary>
+    public static string ShapeHint(TypeModel type, FieldKind found) => type.Kind switch
+    {
+        ValueKind.List => $"write a list of {(type.Item!.Kind == ValueKind.Text ? "texts" : type.Item.Shown)} as '[a, b]', or one item a line after '- '",
+        ValueKind.Map or ValueKind.Record => "write its fields on lines of their own below the key, indented",
+        _ when found == FieldKind.List => $"write one value, or declare the property as IReadOnlyList<{type.Shown}>",
+        _ => "write one value, or declare a record for the map",
+    };
+
+    /// <summary>A valid value, for a line to add.</summary>
+    public static string Example(TypeModel type) => type.Kind switch
+    {
+        ValueKind.Boolean => "false",
+        ValueKind.Integer => "1",
+        ValueKind.Number => "1.5",
+        ValueKind.Day => "2024-03-12",
+        ValueKind.DateTimeOffset => "2024-03-12T08:30:00+00:00",
+        ValueKind.DateTime => "2024-03-12T08:30:00",
+        ValueKind.Time => "08:30",
+        ValueKind.TimeSpan => "1:30:00",
+        ValueKind.PartialDate => "2024-03",
+        ValueKind.Guid => "00000000-0000-0000-0000-000000000000",
+        ValueKind.Uri => "https://example.org/",
+        ValueKind.Enum => type.Values.Count > 0 ? type.Values[0].Text : "…",
+        ValueKind.List => $"[{Example(type.Item!)}]",
+        _ => "…",
+    };
+
+    /// <summary>Text with commas as the list that was meant.</summary>
+    public static string AsList(ReadOnlySpan<char> text) => $"[{Quote.Shorten(text)}]";
+}

@@ -1,0 +1,32 @@
+namespace TypedArticles.Generator.Model;
+
+/// <summary>A property, or a parameter of the primary constructor, that is read from front matter.</summary>
+internal sealed record PropertyModel
+{
+    public required string Name { get; init; }
+
+    /// <summary>The key as messages write it.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The key as keys are compared.</summary>
+    public required string FoldedKey { get; init; }
+
+    public required TypeModel Type { get; init; }
+
+    /// <summary>Whether the key must be there.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Whether it is a parameter of the primary constructor.</summary>
+    public bool IsPositional { get; init; }
+
+    /// <summary>Whether it has the modifier <c>required</c>, so that an object initializer sets it.</summary>
+    public bool IsRequiredMember { get; init; }
+
+    /// <summary>The default of an optional parameter, in C#; empty for a property.</summary>
+    public string Default { get; init; } = "";
+
+    /// <summary>Whether entries without the key can have a value: then an index of what files say would lack them.</summary>
+    public bool HasValueWithoutKey { get; init; }
+
+    public ConstraintModel? Constraint { get; init; }
+}

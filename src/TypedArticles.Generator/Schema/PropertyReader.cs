@@ -1,0 +1,188 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedArticles.Core.Fields;
+using TypedArticles.Core.Rules;
+using TypedArticles.Generator.Model;
+
+namespace TypedArticles.Generator.Schema;
+
+/// <summary>Reads the properties of a record, and the parameters of its primary constructor.</summary>
+internal sealed class PropertyReader(SchemaSink sink, TypeReader types, CancellationToken cancellationToken)
+{
+    private const string Json = "System.Text.Json.Serialization.";
+
+    private static readonly HashSet<string> s_membersOfEntries = new(StringComparer.Ordinal) { "Id", "Slug", "Language", "Permalink", "SortDate", "Body" };
+
+    /// <summary>Whether front matter sets a property: it has a setter.</summary>
+    public static bool IsRead(IPropertySymbol property) =>
+        !property.IsStatic && !property.IsIndexer && property.SetMethod is not null && property.ExplicitInterfaceImplementations.IsEmpty
+        && !property.GetAttributes().Any(static a => a.AttributeClass is { } c && Names.Metadata(c) == Json + "JsonIgnoreAttribute" && (a.NamedArguments.IsEmpty || a.NamedArguments[0].Value.Value is 1));
+
+    /// <summary>Whether a property is that of a parameter of the primary constructor.</summary>
+    public static bool IsParameter(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is ParameterSyntax)
+        || (property.DeclaringSyntaxReferences.IsEmpty && PrimaryConstructorOf(property.ContainingType) is { } constructor && constructor.Parameters.Any(p => p.Name == property.Name));
+
+    /// <summary>The properties that a type declares itself.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="isEntry">Whether it is an entry of a collection.</param>
+    /// <param name="hasPrimaryConstructor">Whether an object is made by its primary constructor.</param>
+    public List<PropertyModel> Read(INamedTypeSymbol type, bool isEntry, out bool hasPrimaryConstructor)
+    {
+        IMethodSymbol? constructor = PrimaryConstructorOf(type);
+        hasPrimaryConstructor = constructor is { Parameters.IsEmpty: false };
+        var read = new List<PropertyModel>();
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (IParameterSymbol parameter in hasPrimaryConstructor ? constructor!.Parameters : [])
+        {
+            IPropertySymbol? property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            AddUnlessTwice(ReadOne(parameter, property, isEntry), parameter.Locations.FirstOrDefault(), read, keys);
+        }
+
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!IsRead(property) || (hasPrimaryConstructor && IsParameter(property)))
+            {
+                continue;
+            }
+
+            AddUnlessTwice(ReadOne(null, property, isEntry), property.Locations.FirstOrDefault(), read, keys);
+        }
+
+        return read;
+    }
+
+    private static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty
+        ? type.InstanceConstructors
+            .Where(c => c.DeclaredAccessibility == Accessibility.Public && c.Parameters.Length > 0 && c.Parameters.All(p => type.GetMembers(p.Name).Any(static m => m is IPropertySymbol)))
+            .OrderByDescending(static c => c.Parameters.Length).FirstOrDefault()
+        : type.IsRecord || type.TypeKind == TypeKind.Struct
+            ? type.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null }))
+        : null;
+
+    private void AddUnlessTwice(PropertyModel? property, Location? location, List<PropertyModel> read, Dictionary<string, string> keys)
+    {
+        if (property is null)
+        {
+            return;
+        }
+
+        if (keys.TryGetValue(property.FoldedKey, out string other))
+        {
+            sink.Report(RuleTable.DeclaredTwice, location ?? Location.None, $"the properties '{other}' and '{property.Name}' read the same key '{property.Key}'; remove one of them, or give it another key with [JsonPropertyName]");
+            return;
+        }
+
+        keys.Add(property.FoldedKey, property.Name);
+        read.Add(property);
+    }
+
+    /// <summary>A parameter, a property, or both; null where it cannot be read, which is reported.</summary>
+    private PropertyModel? ReadOne(IParameterSymbol? parameter, IPropertySymbol? property, bool isEntry)
+    {
+        ISymbol symbol = parameter ?? (ISymbol)property!;
+        Location location = symbol.Locations.FirstOrDefault() ?? Location.None;
+        string name = symbol.Name;
+        string key = KeyOf(property) ?? KeyOf(parameter) ?? Names.Key(name);
+        if (isEntry && s_membersOfEntries.Contains(name))
+        {
+            sink.Report(RuleTable.HidesMember, location, name, Names.Key(name));
+            return null;
+        }
+
+        SyntaxNode? syntax = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        Location typeLocation = syntax switch
+        {
+            PropertyDeclarationSyntax declaration => declaration.Type.GetLocation(),
+            ParameterSyntax { Type: { } written } => written.GetLocation(),
+            _ => location,
+        };
+        ITypeSymbol type = parameter?.Type ?? property!.Type;
+        if (types.Read(type, name, typeLocation) is not { } model)
+        {
+            return null;
+        }
+
+        CheckEnum(model, typeLocation);
+        ConstraintModel? constraint = ConstraintReader.Read([.. property?.GetAttributes() ?? [], .. parameter?.GetAttributes() ?? []], out string? fault);
+        if (fault is not null)
+        {
+            sink.Report(RuleTable.UnreadableType, location, model.Shown, name, fault);
+            constraint = constraint! with { Pattern = "" };
+        }
+
+        ExpressionSyntax? initializer = (syntax as PropertyDeclarationSyntax)?.Initializer?.Value;
+        bool isRequired = parameter is not null ? !parameter.HasExplicitDefaultValue : property!.IsRequired;
+        bool isLeftNull = parameter is null && !isRequired && !model.IsNullable && initializer is null && (!model.IsValueType || model.Reader == "ImmutableArray") && syntax is not null;
+        if (isLeftNull && !HasOwnAccessors(syntax))
+        {
+            sink.Report(RuleTable.NoDefault, location, name, key);
+        }
+
+        return new PropertyModel
+        {
+            Name = Names.Identifier(name),
+            Key = key,
+            FoldedKey = FieldKey.Fold(key),
+            Type = model,
+            IsRequired = isRequired,
+            IsPositional = parameter is not null,
+            IsRequiredMember = parameter is null && property!.IsRequired,
+            Default = parameter is { HasExplicitDefaultValue: true } ? DefaultOf(parameter, model) : "",
+            HasValueWithoutKey = !isRequired && (parameter is not null ? parameter.ExplicitDefaultValue is not null : initializer is not null ? !IsEmpty(initializer) : model is { IsValueType: true, IsNullable: false } || HasOwnAccessors(syntax)),
+            Constraint = constraint,
+        };
+    }
+
+    /// <summary>Whether a property is more than its field, so that nobody but its author knows its default.</summary>
+    private static bool HasOwnAccessors(SyntaxNode? syntax) =>
+        syntax is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } && accessors.Any(static a => a.Body is not null || a.ExpressionBody is not null);
+
+    /// <summary>Whether an initializer is surely null or an empty list.</summary>
+    private static bool IsEmpty(ExpressionSyntax initializer) => initializer switch
+    {
+        CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.NullLiteralExpression),
+        PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax literal } => literal.IsKind(SyntaxKind.NullLiteralExpression),
+        BaseObjectCreationExpressionSyntax { Initializer: null } creation => creation.ArgumentList is null or { Arguments.Count: 0 },
+        _ => false,
+    };
+
+    private static string DefaultOf(IParameterSymbol parameter, TypeModel type) => parameter.ExplicitDefaultValue switch
+    {
+        null => "default",
+        var value when type.Kind == ValueKind.Enum => $"({type.Name}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}",
+        decimal value => value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "m",
+        float value => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "f",
+        double value => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "d",
+        var value => $"({type.Name}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}",
+    };
+
+    /// <summary>Two values of an enum that are written alike cannot be told apart.</summary>
+    private void CheckEnum(TypeModel type, Location location)
+    {
+        for (int i = 0; i < type.Values.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (FieldValues.IsName(type.Values[i].Text.AsSpan(), type.Values[j].Text.AsSpan()))
+                {
+                    sink.Report(RuleTable.DeclaredTwice, location, $"the values '{type.Values[j].Member}' and '{type.Values[i].Member}' of the enum '{type.Shown}' are both written '{type.Values[i].Text}'; give one of them another text with [JsonStringEnumMemberName]");
+                    return;
+                }
+            }
+        }
+
+        if (type.Item is { } item)
+        {
+            CheckEnum(item, location);
+        }
+    }
+
+    private static string? KeyOf(ISymbol? symbol) => symbol?.GetAttributes()
+        .Where(static a => a.AttributeClass is { } c && Names.Metadata(c) == Json + "JsonPropertyNameAttribute")
+        .Select(static a => a.ConstructorArguments.Length == 1 ? a.ConstructorArguments[0].Value as string : null)
+        .FirstOrDefault(static k => k is { Length: > 0 });
+}

@@ -1,0 +1,198 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedArticles.Core.Rules;
+using TypedArticles.Generator.Model;
+
+namespace TypedArticles.Generator.Schema;
+
+/// <summary>Reads records: their declarations, bases and constructors. <see cref="PropertyReader"/> reads what they declare.</summary>
+internal sealed class RecordReader
+{
+    private readonly SchemaSink _sink;
+    private readonly PropertyReader _properties;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <summary>The records that are being read, from the outermost.</summary>
+    private readonly Stack<INamedTypeSymbol> _open = new();
+
+    public RecordReader(SchemaSink sink, CancellationToken cancellationToken)
+    {
+        (_sink, _cancellationToken) = (sink, cancellationToken);
+        _properties = new PropertyReader(sink, new TypeReader(this, sink), cancellationToken);
+    }
+
+    /// <summary>Whether a record is read at the moment: one that contains itself has no end.</summary>
+    public bool IsOpen(INamedTypeSymbol type) => _open.Contains(type, SymbolEqualityComparer.Default);
+
+    /// <summary>The record of a collection; null where no code can be generated for it, which is reported.</summary>
+    public RecordModel? ReadEntry(INamedTypeSymbol type)
+    {
+        int before = _sink.Count;
+        if (!CheckEntry(type))
+        {
+            return null;
+        }
+
+        RecordModel? record = ReadPartial(type, isEntry: true);
+        if (record is not null && _sink.Count == before && !record.AllProperties().Any())
+        {
+            _sink.Report(RuleTable.NoProperties, type.Locations[0], type.Name);
+        }
+
+        return record;
+    }
+
+    /// <summary>A record, class or struct that is the type of a property; null where it cannot be made, which is reported.</summary>
+    public RecordModel? ReadNested(INamedTypeSymbol type, string property, Location location)
+    {
+        if (IsPartial(type))
+        {
+            return CheckContainers(type) ? ReadPartial(type, isEntry: false) : null;
+        }
+
+        _open.Push(type);
+        List<PropertyModel> properties = _properties.Read(type, isEntry: false, out bool hasPrimaryConstructor);
+        _open.Pop();
+        string? unset = UnsettableOf(type, hasPrimaryConstructor);
+        if (unset is null && properties.Count > 0)
+        {
+            return ModelOf(type) with { Construction = ConstructionKind.Initializer, HasPrimaryConstructor = hasPrimaryConstructor, Properties = new EquatableArray<PropertyModel>([.. properties]) };
+        }
+
+        if (type.DeclaringSyntaxReferences.Length > 0 && unset is not null)
+        {
+            _sink.Report(RuleTable.RecordNotPartial, type.Locations[0], type.Name, $"it must be partial: write 'partial' before '{Keyword(type)} {type.Name}'; {unset}");
+        }
+        else
+        {
+            _sink.Report(RuleTable.UnreadableType, location, Names.Shown(type), property, unset ?? "declare it as a 'string', a number, a date, an enum, a list of these, or a record with properties");
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether code for an entry can be generated into a type at all.</summary>
+    private bool CheckEntry(INamedTypeSymbol type)
+    {
+        string? fault = !type.IsRecord ? $"it must be a record: write 'partial record {type.Name}'"
+            : type.IsAbstract ? "it cannot be abstract"
+            : type.IsGenericType ? "it cannot have type parameters"
+            : !IsPartial(type) ? $"it must be partial: write 'partial record {type.Name}'"
+            : null;
+        if (fault is not null)
+        {
+            _sink.Report(RuleTable.RecordNotPartial, type.Locations[0], type.Name, fault);
+        }
+
+        return fault is null && CheckContainers(type);
+    }
+
+    private bool CheckContainers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
+        {
+            if (!IsPartial(container) || container.IsGenericType)
+            {
+                _sink.Report(RuleTable.RecordNotPartial, type.Locations[0], type.Name, $"the type '{container.Name}' around it must be partial{(container.IsGenericType ? " and have no type parameters" : "")}");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private RecordModel? ReadPartial(INamedTypeSymbol type, bool isEntry)
+    {
+        _open.Push(type);
+        List<PropertyModel> properties = _properties.Read(type, isEntry, out bool hasPrimaryConstructor);
+        bool hasBase = ReadBase(type, isEntry, out RecordModel? baseModel, out bool needsBase);
+        _open.Pop();
+        return !hasBase ? null : ModelOf(type) with
+        {
+            Base = baseModel,
+            NeedsBase = needsBase,
+            IsEntry = isEntry,
+            HasPrimaryConstructor = hasPrimaryConstructor,
+            NeedsEmptyConstructor = !hasPrimaryConstructor && type.TypeKind == TypeKind.Class && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared),
+            Properties = new EquatableArray<PropertyModel>([.. properties]),
+            Equality = EqualityReader.Read(type, hasBase: isEntry || baseModel is not null),
+        };
+    }
+
+    /// <summary>Reads the base; false where the type cannot have it.</summary>
+    private bool ReadBase(INamedTypeSymbol type, bool isEntry, out RecordModel? baseModel, out bool needsBase)
+    {
+        (baseModel, needsBase) = (null, false);
+        if (type.BaseType is not { SpecialType: SpecialType.None } @base)
+        {
+            needsBase = isEntry;
+            return true;
+        }
+
+        if (Names.IsArticleRecord(@base))
+        {
+            return true;
+        }
+
+        Location location = BaseLocation(type);
+        if (@base.DeclaringSyntaxReferences.Length == 0 || !@base.IsRecord)
+        {
+            _sink.Report(RuleTable.OtherBase, location, @base.Name, type.Name);
+            return false;
+        }
+
+        if (!IsPartial(@base) || @base.IsGenericType)
+        {
+            _sink.Report(RuleTable.RecordNotPartial, @base.Locations[0], @base.Name, @base.IsGenericType ? "it cannot have type parameters" : $"it must be partial: write 'partial record {@base.Name}'");
+            return false;
+        }
+
+        baseModel = ReadPartial(@base, isEntry);
+        return baseModel is not null;
+    }
+
+    private Location BaseLocation(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .Select(r => (r.GetSyntax(_cancellationToken) as TypeDeclarationSyntax)?.BaseList?.Types.FirstOrDefault()?.GetLocation())
+        .FirstOrDefault(static l => l is not null) ?? type.Locations[0];
+
+    private static RecordModel ModelOf(INamedTypeSymbol type) => new()
+    {
+        FullName = Names.Full(type),
+        Name = Names.Identifier(type.Name),
+        Namespace = Names.Namespace(type),
+        Containers = new EquatableArray<string>([.. Containers(type)]),
+        Declaration = $"partial {Keyword(type)}",
+        Construction = ConstructionKind.Generated,
+        IsAbstract = type.IsAbstract,
+    };
+
+    private static IEnumerable<string> Containers(INamedTypeSymbol type) => type.ContainingType is { } container
+        ? Containers(container).Concat([$"partial {Keyword(container)} {Names.Identifier(container.Name)}"])
+        : [];
+
+    private static string Keyword(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
+    {
+        (true, TypeKind.Struct) => "record struct",
+        (true, _) => "record",
+        (_, TypeKind.Struct) => "struct",
+        (_, TypeKind.Interface) => "interface",
+        _ => "class",
+    };
+
+    private bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(
+        r => r.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    /// <summary>Why a type that is not partial cannot be made without losing defaults; null where it can.</summary>
+    private static string? UnsettableOf(INamedTypeSymbol type, bool hasPrimaryConstructor)
+    {
+        if (!hasPrimaryConstructor && type.TypeKind == TypeKind.Class && !type.InstanceConstructors.Any(static c => c.Parameters.Length == 0 && c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
+        {
+            return "it has no constructor without parameters";
+        }
+
+        IPropertySymbol? optional = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
+            static p => PropertyReader.IsRead(p) && !p.IsRequired && p.SetMethod is { IsInitOnly: true } && !PropertyReader.IsParameter(p));
+        return optional is null ? null : $"its property '{optional.Name}' is optional and can only be set while it is made";
+    }
+}
