@@ -174,18 +174,18 @@ public sealed class MarkdownItemTests
     [Fact]
     public async Task Files_that_cannot_be_read_are_left_out_and_counted()
     {
-        Consumer project = Consumer.Create("markdown faults")
+        Consumer project = Consumer.Create("markdown faults", """<ItemGroup><Article Update="content/posts/two.md" Id="ONE" /></ItemGroup>""")
             .Write("content/posts/good.md", Entry("Good"))
             .Write("content/posts/open.md", "---\ntitle: Open\n")
             .Write("content/posts/twice.md", "---\na: 1\na: 2\n---\n")
             .Write("content/posts/twice too.md", "---\na: 1\na: 2\n---\n")
-            .Write("content/posts/a/b.md", Entry("One"))
-            .Write("content/posts/A/B.md", Entry("Two"))
+            .Write("content/posts/one.md", Entry("One"))
+            .Write("content/posts/two.md", Entry("Two"))
             .Write("content/posts/idea.md", "---\ndraft: true\n---\n");
         CommandOutput build = (await PackAsync(project, "-p:ArticlesDrafts=exclude")).SucceededInSilence();
         Assert.Equal(["posts: good"], Packed(project));
         Assert.Contains("1 entry in posts, without 1 draft", build.Output, StringComparison.Ordinal);
-        Assert.Contains($"{(s_isUnix ? 5 : 4)} of {(s_isUnix ? 7 : 6)} articles are left out (1 ART0102, 2 ART0103); the compiler says which and why.", build.Output, StringComparison.Ordinal);
+        Assert.Contains("5 of 7 articles are left out (1 ART0102, 2 ART0103); the compiler says which and why.", build.Output, StringComparison.Ordinal);
 
         project.Write("content/posts/large.md", new string('a', 2000));
         string problem = Assert.Single((await PackAsync(project, "-p:ArticlesMaxFileSize=1000")).Failed().Problems);

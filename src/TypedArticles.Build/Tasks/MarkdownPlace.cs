@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Build.Framework;
 
 namespace TypedArticles.Build;
@@ -36,8 +35,8 @@ internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectio
         }
 
         return new MarkdownPlace(
-            NormalForm(NameOf(root)),
-            NormalForm(WithoutIndex(path)),
+            NormalForm.Of(NameOf(root)),
+            NormalForm.Of(WithoutIndex(path)),
             path is "index" or "_index",
             Segments(WrittenFolder(folder, projectFolder)).Contains(DraftFolder) || Segments(below).Contains(DraftFolder));
     }
@@ -70,19 +69,5 @@ internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectio
         }
 
         return string.Join("/", segments.Skip(count));
-    }
-
-    /// <summary>Unicode NFC: some systems give the names of files decomposed.</summary>
-    private static string NormalForm(string name)
-    {
-        try
-        {
-            return name.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half of a surrogate pair, which Windows allows in names.
-            return name;
-        }
     }
 }

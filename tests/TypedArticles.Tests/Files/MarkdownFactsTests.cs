@@ -22,7 +22,12 @@ public sealed class MarkdownFactsTests
     [InlineData("a", "slug: b", "b")]
     [InlineData("a", "Slug: 'b c'", "b c")]
     [InlineData("a", "slug: 12", "12")]
-    [InlineData("a", "slug: b/c", "a")]
+    [InlineData("a", "slug: b/c", "b/c")]
+    [InlineData("a", "slug: /b/c/", "b/c")]
+    [InlineData("a", "slug: /", "a")]
+    [InlineData("a", "slug: b//c", "a")]
+    [InlineData("a", "slug: ../b", "a")]
+    [InlineData("a", "slug: b/./c", "a")]
     [InlineData("a", "slug: b\\c", "a")]
     [InlineData("a", "slug: ..", "a")]
     [InlineData("a", "slug: ' b'", "a")]
@@ -36,7 +41,8 @@ public sealed class MarkdownFactsTests
 
     [Theory]
     [InlineData("slug: b", "b")]
-    [InlineData("slug: b/c", null)]
+    [InlineData("slug: /b/", "b")]
+    [InlineData("slug: b\\c", null)]
     [InlineData("title: b", null)]
     public void A_slug_is_given_only_where_it_is_taken(string frontMatter, string? expected) => Assert.Equal(expected, Facts(frontMatter, "a").GivenSlug);
 
@@ -119,7 +125,8 @@ public sealed class MarkdownFactsTests
 
     [Theory]
     [InlineData(nameof(EntryKey.Slug), "a b", true)]
-    [InlineData(nameof(EntryKey.Slug), "a/b", false)]
+    [InlineData(nameof(EntryKey.Slug), "a/b", true)]
+    [InlineData(nameof(EntryKey.Slug), "a/../b", false)]
     [InlineData(nameof(EntryKey.Slug), ".", false)]
     [InlineData(nameof(EntryKey.Slug), "a\u2028b", false)]
     [InlineData(nameof(EntryKey.Slug), "\u200B", false)]

@@ -4,9 +4,11 @@ using System.Collections.Concurrent;
 using System.Text;
 using Xunit;
 using build::TypedArticles.Build;
+using build::TypedArticles.Build.Searching;
 using build::TypedArticles.Core.Manifest;
 using build::TypedArticles.Core.Pack.Writing;
 using build::TypedArticles.Core.Rules;
+using build::TypedArticles.Core.Searching;
 
 namespace TypedArticles.Tests.Files;
 
@@ -114,6 +116,18 @@ public sealed class MarkdownFileTests : IDisposable
         Assert.Equal("posts", Assert.Single(read.Collections).Name);
         Assert.Equal("1 entry in posts, without 1 draft", PackReport.Of(Manifests.Options(), read));
         Assert.Empty(ArticleFiles.Read(Manifest("exclude")).Collections);
+    }
+
+    [Theory]
+    [InlineData("authors", 1)]
+    [InlineData("texts", 0)]
+    public void Seeds_are_searched_wherever_their_collection_is(string collection, int number)
+    {
+        IReadOnlyList<PackCollection> collections = ArticleFiles.Read(Manifest("exclude", ("a.md", collection, "A lighthouse"), ("s.txt", "", new Seed { Body = "The lighthouse." }.ToString()))).Collections;
+        using MemoryStream pack = new(), index = new();
+        ulong hash = PackWriter.Write(collections, pack);
+        SearchIndexWriter.Write(collections[number].Entries, number, SearchLevel.All, hash, previous: null, index);
+        Assert.Equal("s", Assert.Single(Packs.Open(pack.ToArray(), index.ToArray()).All.Search("lighthouse")).Entry.Id);
     }
 
     [Fact]
