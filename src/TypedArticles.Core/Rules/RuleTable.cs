@@ -123,7 +123,7 @@ internal static class RuleTable
         "'{0}' is {1}, found {2}; {3}");
 
     public static readonly Rule UnknownEnumValue = new("ART0107", RuleSeverity.Error, "An enum has no such value",
-        "'{0}' is a {1}, which has no value '{2}'; {3}");
+        "'{0}' is {1}, which has no value '{2}'; {3}");
 
     public static readonly Rule EmptyValue = new("ART0108", RuleSeverity.Error, "A value is empty that cannot be null",
         "'{0}' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable");
