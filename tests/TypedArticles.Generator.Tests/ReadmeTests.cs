@@ -12,13 +12,14 @@ public sealed class ReadmeTests
 
     private static readonly string s_article = Blocks("text").First(static b => b.StartsWith(" date", StringComparison.Ordinal));
 
-    public static TheoryData<string> Snippets => [.. Blocks("csharp")];
+    private static readonly string s_markdown = Blocks("markdown").Single();
+
+    public static TheoryData<string> Snippets => [.. Blocks("csharp").Where(static s => s.Contains("Articles.", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Snippets))]
     public void A_snippet_compiles(string snippet)
     {
-        Assert.Contains("Articles.", snippet, StringComparison.Ordinal);
         // The namespace of a file-based app is the name of its file.
         bool isFileBased = snippet.StartsWith("#:package", StringComparison.Ordinal);
         string[] lines = [.. snippet.Split('\n').Skip(isFileBased ? 1 : 0)];
@@ -35,10 +36,35 @@ public sealed class ReadmeTests
     [Fact]
     public void The_error_is_the_one_that_comes()
     {
-        string shown = Blocks("text").Single(static b => b.Contains("error ART", StringComparison.Ordinal)).Trim();
         Run run = Run.Of(new ArticleFile("lighthouse", s_article.Replace("2024-03 ", "2024/03 ", StringComparison.Ordinal)));
-        Assert.Equal(shown, Assert.Single(run.Diagnostics).ToString().Replace("/project/", "", StringComparison.Ordinal));
+        Assert.Equal(ErrorOf("seeds/"), Assert.Single(run.Diagnostics).ToString().Replace("/project/", "", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_record_and_its_use_compile_over_the_Markdown_file()
+    {
+        Assert.Equal(2, OtherSnippets().Length);
+        Assert.Empty(Run.Of(Collection(s_markdown, OtherSnippets()[1])).Diagnostics);
+    }
+
+    [Fact]
+    public void The_error_of_the_Markdown_file_is_the_one_that_comes()
+    {
+        Run run = Run.Of(Collection(s_markdown.Replace("2024-10-21", "21/10/2024", StringComparison.Ordinal), ""));
+        Assert.Equal(ErrorOf("content/"), Assert.Single(run.Diagnostics).ToString().Replace("/project/", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>The record of the README over one file, with code that uses it.</summary>
+    private static ArticleProject Collection(string markdown, string use) => new(new ArticleFile("first-frost", markdown) { Collection = "posts" })
+    {
+        Code = $"using System;\nusing System.Collections.Generic;\n{OtherSnippets()[0]}\nstatic class Snippet {{ static void Show() {{\n{use}\n}} }}",
+        ExpectedErrors = ["CS1591"],
+    };
+
+    /// <summary>The record, and what uses it.</summary>
+    private static string[] OtherSnippets() => [.. Blocks("csharp").Where(static s => !s.Contains("Articles.", StringComparison.Ordinal))];
+
+    private static string ErrorOf(string folder) => Blocks("text").Single(b => b.StartsWith(folder, StringComparison.Ordinal) && b.Contains("error ART", StringComparison.Ordinal)).Trim();
 
     private static IEnumerable<string> Blocks(string language) =>
         Regex.Matches(s_readme, $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(static m => m.Groups[1].Value);

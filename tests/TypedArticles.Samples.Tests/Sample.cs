@@ -9,18 +9,19 @@ namespace TypedArticles.Samples.Tests;
 internal sealed class Sample(string project, string assembly)
 {
     public static readonly Sample ArchiveCli = new("ArchiveCli", "archive");
+    public static readonly Sample Blog = new("Blog", "Blog");
     public static readonly Sample SeedDatabase = new("SeedDatabase", "SeedDatabase");
     public static readonly Sample Reader = new("DataPackage/Reader", "Reader");
 
-    public static readonly Sample[] All = [ArchiveCli, SeedDatabase, Reader];
+    public static readonly Sample[] All = [ArchiveCli, Blog, SeedDatabase, Reader];
 
     /// <summary>The configuration that the tests themselves were built in.</summary>
-    private static readonly string s_configuration =
+    public static readonly string Configuration =
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
     public string Folder { get; } = Path.GetFullPath(Path.Combine(RepositoryFolder.Root, "samples", project));
 
-    public string Program => Path.Combine(Folder, "bin", s_configuration, "net10.0", assembly + ".dll");
+    public string Program => Path.Combine(Folder, "bin", Configuration, "net10.0", assembly + ".dll");
 
     public Task<SampleOutput> RunAsync(params string[] arguments) => RunInAsync(Folder, [], arguments);
 

@@ -123,7 +123,7 @@ internal static class RuleTable
         "'{0}' is {1}, found {2}; {3}");
 
     public static readonly Rule UnknownEnumValue = new("ART0107", RuleSeverity.Error, "An enum has no such value",
-        "'{0}' is a {1}, which has no value '{2}'; {3}");
+        "'{0}' is {1}, which has no value '{2}'; {3}");
 
     public static readonly Rule EmptyValue = new("ART0108", RuleSeverity.Error, "A value is empty that cannot be null",
         "'{0}' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable");
@@ -147,7 +147,7 @@ internal static class RuleTable
         "No file is in the collection '{0}'; {1}");
 
     public static readonly Rule NoRecord = new("ART0304", RuleSeverity.Warning, "A collection has no record",
-        "{0} of the collection '{1}' cannot be used, because no record declares what they contain; write '[ArticleSchema(\"{1}\")] public sealed partial record {2} {{ public required string Title {{ get; init; }} }}', or remove their Article items");
+        "{0} of the collection '{1}' cannot be used, because the collection has no record; write '[ArticleSchema(\"{1}\")] public sealed partial record {2} {{ public required string Title {{ get; init; }} }}', or remove the Article items");
 
     public static readonly Rule DeclaredTwice = new("ART0305", RuleSeverity.Error, "A collection, a key or a value is declared twice",
         "Declared twice: {0}");

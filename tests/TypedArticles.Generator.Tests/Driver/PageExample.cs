@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -11,6 +12,9 @@ namespace TypedArticles.Generator.Tests.Driver;
 /// </summary>
 internal sealed partial class PageExample
 {
+    /// <summary>CS1591: the code of a page has no documentation comments.</summary>
+    private static readonly ImmutableArray<string> s_ofPages = ["CS1591"];
+
     private readonly Block[] _bad;
     private readonly Block[] _good;
 
@@ -53,6 +57,7 @@ internal sealed partial class PageExample
         {
             Code = code?.Text ?? "",
             CodeFile = code?.Name ?? "Code.cs",
+            ExpectedErrors = s_ofPages,
             ClassName = Property("ArticlesClassName", usual.ClassName),
             Namespace = Property("RootNamespace", usual.Namespace),
             Members = Property("ArticlesMembers", usual.Members),

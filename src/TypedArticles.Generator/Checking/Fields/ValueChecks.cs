@@ -135,7 +135,7 @@ internal readonly ref struct ValueChecks
         string hint = near.Length > 0 ? $"did you mean '{near[0]}'?"
             : texts.Length == 0 ? "declare its values"
             : $"write {string.Join(", ", texts.Take(10).Select(static t => $"'{t}'"))}{(texts.Length > 10 ? ", …" : "")}";
-        _problems.Add(new TextProblem(RuleTable.UnknownEnumValue, _tree[node].Range, key, type.Shown, Quote.Shorten(value), hint));
+        _problems.Add(new TextProblem(RuleTable.UnknownEnumValue, _tree[node].Range, key, ValueTexts.Expected(type), Quote.Shorten(value), hint));
     }
 
     /// <summary>Whether a text is a value of a type, by the grammar that decodes it at run time.</summary>

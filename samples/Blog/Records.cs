@@ -1,0 +1,68 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using TypedArticles;
+
+namespace Blog;
+
+/// <summary>A file below <c>content/posts</c>.</summary>
+[ArticleSchema("posts", Ignore = ["layout"])]
+public sealed partial record Post
+{
+    // Required: a file without it does not compile.
+    public required string Title { get; init; }
+
+    // From the key 'date', else from the name of the file: 2024-03-12-the-ampersand.md.
+    public DateOnly? Date { get; init; }
+
+    // The id of an entry of Authors.
+    public required string Author { get; init; }
+
+    // Optional: without the key, the initializer counts.
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public Level Level { get; init; } = Level.Beginner;
+
+    // Nullable: without the key, null.
+    public string? Summary { get; init; }
+
+    public Cover? Cover { get; init; }
+
+    // Another key than the name of the property.
+    [JsonPropertyName("see-also")]
+    public IReadOnlyList<Uri> Sources { get; init; } = [];
+
+    // Bounds are checked by the compiler, too.
+    [Range(1, 60)]
+    public int? Minutes { get; init; }
+
+    // Whatever the record says, 'draft: true' makes a file a draft; with the property, the program knows which they are.
+    public bool Draft { get; init; }
+}
+
+/// <summary>How much a post expects of its readers.</summary>
+public enum Level
+{
+    Beginner,
+    Advanced,
+}
+
+/// <summary>The picture of a post: a map in the front matter.</summary>
+public sealed partial record Cover
+{
+    public required string File { get; init; }
+
+    public string Alt { get; init; } = "";
+}
+
+/// <summary>A file below <c>content/authors</c>. A positional record is as good as one with properties.</summary>
+[ArticleSchema("authors")]
+public sealed partial record Author(string Name, Uri? Home = null);
+
+/// <summary>A file below <c>content/pages</c>.</summary>
+[ArticleSchema("pages")]
+public sealed partial record Page
+{
+    public required string Title { get; init; }
+
+    public DateTimeOffset? Modified { get; init; }
+}
