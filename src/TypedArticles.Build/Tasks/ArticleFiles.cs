@@ -47,10 +47,10 @@ internal static class ArticleFiles
     {
         List<SelectedEntry<ParsedFile>> chosen = Selection.Choose(manifest, items, candidates, files);
 
-        // Names are only judged where an item names a member: giving them to all articles takes time. The class of a Markdown collection is
-        // in the code of its record, which is not read here.
-        return items.Exists(i => manifest.Entries[i].MemberName.Length > 0)
-            ? Selection.Named(chosen, collection == PackFormat.SeedCollection ? manifest.Options.ClassName : "", sink)
+        // Names are only judged where an item names a member: giving them to all articles takes time. Those of a Markdown collection depend on
+        // its record, which is not read here; the generator rejects what cannot have its name.
+        return collection == PackFormat.SeedCollection && items.Exists(i => manifest.Entries[i].MemberName.Length > 0)
+            ? Selection.Named(chosen, manifest.Options.ClassName, sink)
             : chosen;
     }
 

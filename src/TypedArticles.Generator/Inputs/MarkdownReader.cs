@@ -44,7 +44,7 @@ internal static class MarkdownReader
         IReadOnlyList<UnknownKey> unknown = [];
         if (input.Schema is { } schema)
         {
-            var checks = FieldChecks.Of(text, tree, schema, EndOf(frontMatter));
+            var checks = FieldChecks.Of(text, tree, schema, EndOf(frontMatter), facts.NameDate);
             (problems, unknown) = (checks.Problems, checks.UnknownKeys);
         }
 

@@ -1,3 +1,4 @@
+using TypedArticles.Core.Dates;
 using TypedArticles.Core.Fields;
 using TypedArticles.Core.Markdown;
 using TypedArticles.Core.Rules;
@@ -21,12 +22,16 @@ internal ref struct FieldChecks
     /// <summary>Where a key is missing that no other is near to: the mark that ends the front matter.</summary>
     private readonly TextRange _end;
 
-    private FieldChecks(ReadOnlySpan<char> text, FieldTree<char> tree, CollectionSchema schema, TextRange end)
+    /// <summary>The date that the file's name begins with, which the build task packs as the field <c>date</c>; empty for none.</summary>
+    private readonly string _nameDate;
+
+    private FieldChecks(ReadOnlySpan<char> text, FieldTree<char> tree, CollectionSchema schema, TextRange end, string nameDate)
     {
         _text = text;
         _tree = tree;
         _schema = schema;
         _end = end;
+        _nameDate = nameDate;
     }
 
     /// <summary>What is wrong, in the order of the places.</summary>
@@ -38,9 +43,10 @@ internal ref struct FieldChecks
     /// <param name="tree">Its fields, which have no problems.</param>
     /// <param name="schema">The record.</param>
     /// <param name="end">The mark that ends the front matter; empty at the start of a file without front matter.</param>
-    public static FieldChecks Of(ReadOnlySpan<char> text, FieldTree<char> tree, CollectionSchema schema, TextRange end)
+    /// <param name="nameDate">The date that the file's name begins with where it stands for the field <c>date</c>; none where it does not.</param>
+    public static FieldChecks Of(ReadOnlySpan<char> text, FieldTree<char> tree, CollectionSchema schema, TextRange end, CalendarDate nameDate)
     {
-        var checks = new FieldChecks(text, tree, schema, end);
+        var checks = new FieldChecks(text, tree, schema, end, nameDate.IsNone ? "" : nameDate.ToString());
         if (tree.NodeCount > 0)
         {
             checks.CheckMap(FieldTree<char>.Root, schema.Record, "");
