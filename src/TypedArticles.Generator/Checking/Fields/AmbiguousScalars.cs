@@ -30,7 +30,7 @@ internal static class AmbiguousScalars
             : digits.Length > 1 && digits[0] == '0' && IsEach(digits, static c => c is >= '0' and <= '7') ? "an octal number"
             : digits.Length > 2 && digits[0] == '0' && digits[1] is 'x' or 'o' or 'b' && IsEach(digits.Slice(2), static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F') or '_') ? "a number"
             : digits.Length > 1 && digits[0] is >= '0' and <= '9' && digits.IndexOf('_') > 0 && IsEach(digits, static c => c is (>= '0' and <= '9') or '_') ? "a number"
-            : IsRewritten(text) ? "a number, without its last zeros"
+            : IsRewritten(text) ? "a number without its last zeros"
             : null;
     }
 
