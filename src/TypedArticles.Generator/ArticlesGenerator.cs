@@ -32,9 +32,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(SchemaReader.AttributeType, SchemaReader.IsType, SchemaReader.Read)
             .WithTrackingName(TrackingNames.Records);
         IncrementalValueProvider<SchemasModel> schemas = records
-            .Select(static (record, _) => record.Schema)
-            .Where(static schema => schema is not null)
-            .Select(static (schema, _) => schema!)
+            .Select(static (record, _) => record.Declared)
             .WithTrackingName(TrackingNames.Schemas)
             .Collect()
             .Select(SchemasModel.Of);

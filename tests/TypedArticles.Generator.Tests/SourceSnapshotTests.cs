@@ -62,6 +62,67 @@ public sealed class SourceSnapshotTests
         Snapshots.Match(run.Source!);
     }
 
+    /// <summary>Records of all kinds with lists, maps and enums, several collections, an entry that is refused, a draft, and a seed beside them.</summary>
+    [Fact]
+    public void Collections_with_everything() => Snapshots.Match(Run.Of(new ArticleProject(
+        s_bridge,
+        new ArticleFile("hello", "---\ntitle: Hello & <b>\"world\"</b> */\nauthor: ben\nday: 2024-03-12\ntags: [a, b]\nkind: very old\nseo: {keyword: k}\nsize: {width: 1}\nvotes: {a: [1, ~]}\n---\n\nText.\n") { Collection = "posts" },
+        new ArticleFile("2024-01-02-named", "---\nTITLE: Named\nauthor: ben\nday: 2024-01-02\n---\n") { Collection = "posts" },
+        new ArticleFile("refused", "---\ntitle: Refused\nauthor: ben\nday: x\n---\n") { Collection = "posts" },
+        new ArticleFile("draft", "---\ntitle: Draft\nauthor: ben\nday: 2024-01-02\ndraft: true\n---\n") { Collection = "posts" },
+        new ArticleFile("ben", "---\nname: Ben\n---\n") { Collection = "authors" })
+    {
+        Ids = "true",
+        Code = """
+            using System;
+            using System.Collections.Generic;
+            using System.ComponentModel.DataAnnotations;
+            using System.Text.Json.Serialization;
+            using TypedArticles;
+
+            namespace Demo
+            {
+                internal abstract partial record Page
+                {
+                    public required string Title { get; init; }
+                }
+
+                [ArticleSchema("posts")]
+                internal sealed partial record Post : Page
+                {
+                    [StringLength(20)] public required string Author { get; init; }
+                    public required DateOnly Day { get; init; }
+                    public IReadOnlyList<string> Tags { get; init; } = [];
+                    public Kind Kind { get; init; } = Kind.Ready;
+                    public int? Rank { get; init; }
+                    public Seo? Seo { get; init; }
+                    public Size? Size { get; init; }
+                    public IReadOnlyDictionary<string, IReadOnlyList<int?>>? Votes { get; init; }
+                    public Uri? Link { get; init; }
+                }
+
+                internal enum Kind { Ready, [JsonStringEnumMemberName("very old")] Old }
+
+                internal sealed partial record Seo
+                {
+                    public required string Keyword { get; init; }
+                    public string[] Others { get; init; } = [];
+                }
+
+                internal readonly record struct Size(int Width, int Height = 2);
+            }
+
+            namespace Demo.People
+            {
+                internal static partial class Site
+                {
+                    [ArticleSchema("authors", ClassName = "Everybody")]
+                    internal sealed partial record Author(string Name, [property: JsonIgnore] int Age = 5);
+                }
+            }
+            """,
+    }).CollectionsSource!);
+
     [Fact]
     public void The_order_of_the_files_does_not_matter() =>
         Assert.Equal(Run.Of(s_bridge, s_markup).Source, Run.Of(s_markup, s_bridge).Source);

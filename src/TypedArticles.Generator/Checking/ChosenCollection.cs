@@ -21,8 +21,12 @@ internal sealed record ChosenCollection(CollectionSchema? Schema, List<SelectedE
         (string, string)[] packed = [.. chosen.Select(c => (name, c.Entry.Id))];
         if (schemas.Find(name) is not { } schema)
         {
-            string number = items.Count == 1 ? "The file" : $"The {items.Count.ToString("N0", CultureInfo.InvariantCulture)} files";
-            problems.Add(Problem.At(RuleTable.NoRecord, "", number, name, Names.Record(name)));
+            if (!schemas.Broken.Contains(name))
+            {
+                string number = items.Count == 1 ? "The file" : $"The {items.Count.ToString("N0", CultureInfo.InvariantCulture)} files";
+                problems.Add(Problem.At(RuleTable.NoRecord, "", number, name, Names.Record(name)));
+            }
+
             return new ChosenCollection(null, [], packed);
         }
 

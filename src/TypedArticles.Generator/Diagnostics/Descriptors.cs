@@ -22,8 +22,8 @@ internal static class Descriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> s_descriptors =
         RuleTable.All.ToDictionary(static r => r.Id, Descriptor, StringComparer.Ordinal);
 
-    /// <summary>The rules of what many files can have alike, for the line that stands for the rest of them.</summary>
-    private static readonly Dictionary<string, DiagnosticDescriptor> s_folded = RuleTable.OfFrontMatter.Concat(RuleTable.OfFields).ToDictionary(
+    /// <summary>The rules of what many files can have alike, for the line that stands for the rest of them: those of any text are among them.</summary>
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_folded = RuleTable.OfSeeds.Concat([RuleTable.Unreadable]).Concat(RuleTable.OfFrontMatter).Concat(RuleTable.OfFields).ToDictionary(
         static r => r.Id,
         static r => new DiagnosticDescriptor(
             r.Id, r.Title, RuleTable.OfFields.Contains(r) ? RestOfKey : RestOfRule, Category, SeverityOf(r.Severity), isEnabledByDefault: true, description: r.Format, helpLinkUri: $"{PageFolder}{r.Id}.md"),

@@ -91,7 +91,7 @@ internal static class CollectionsSource
         writer.Line($"/// <summary>The entries of the collection <c>{DocComment.Escaped(schema.Collection)}</c>.</summary>");
         using (writer.Open($"{(schema.IsPublic ? "public" : "internal")} static partial class {CSharpName.Escape(schema.ClassName)}"))
         {
-            writer.Line($"internal static readonly {Library}ArticleCollection<{record}> s_all = CompiledPack.Shared.Collection<{record}>({name}, static fields => new {record}(fields), {rejected});");
+            writer.Line($"internal static readonly {Library}ArticleCollection<{record}> s_all = global::CompiledPack.Shared.Collection<{record}>({name}, static fields => new {record}(fields), {rejected});");
             writer.Line();
             if (collection.HasMembers)
             {
@@ -149,23 +149,23 @@ internal static class CollectionsSource
 
     private static void WriteIndexes(SourceWriter writer, RecordModel model, string record)
     {
-        List<(string Name, string KeyType, string Index, string Summary)> indexes =
+        List<IndexModel> indexes =
         [
-            .. model.AllProperties().Select(p => IndexSource.Of(p, record)).Where(static i => i is not null).Select(static i => i!.Value),
+            .. model.AllProperties().Select(p => IndexSource.Of(p, record)).OfType<IndexModel>(),
         ];
-        AddUnlessThere(indexes, ("Language", "string", "s_all.IndexByLanguage()", "The entries in each language; those without one are left out."));
-        AddUnlessThere(indexes, ("Month", "global::TypedArticles.PartialDate", "s_all.IndexByMonth()", "The entries of each month; of those whose month is not known, each year."));
+        AddUnlessThere(indexes, new IndexModel("Language", "public", "string", "s_all.IndexByLanguage()", "The entries in each language; those without one are left out."));
+        AddUnlessThere(indexes, new IndexModel("Month", "public", "global::TypedArticles.PartialDate", "s_all.IndexByMonth()", "The entries of each month; of those whose month is not known, each year."));
         writer.Line("/// <summary>The entries by what they have in common.</summary>");
         using (writer.Open("public static class By"))
         {
             for (int i = 0; i < indexes.Count; i++)
             {
-                (string name, string keyType, string index, string summary) = indexes[i];
-                string type = $"{Library}ArticleIndex<{keyType}, {record}>", field = "s_" + name.TrimStart('@');
+                IndexModel index = indexes[i];
+                string type = $"{Library}ArticleIndex<{index.KeyType}, {record}>", field = IndexSource.FieldPrefix + index.Name.TrimStart('@');
                 writer.Line($"private static {type} {field};");
                 writer.Line();
-                writer.Line($"/// <summary>{summary}</summary>");
-                writer.Line($"public static {type} {name} => {field} ??= {index};");
+                writer.Line($"/// <summary>{index.Summary}</summary>");
+                writer.Line($"{index.Accessibility} static {type} {index.Name} => {field} ??= {index.Expression};");
                 if (i < indexes.Count - 1)
                 {
                     writer.Line();
@@ -174,7 +174,7 @@ internal static class CollectionsSource
         }
     }
 
-    private static void AddUnlessThere(List<(string Name, string KeyType, string Index, string Summary)> indexes, (string Name, string KeyType, string Index, string Summary) index)
+    private static void AddUnlessThere(List<IndexModel> indexes, IndexModel index)
     {
         if (!indexes.Exists(i => i.Name == index.Name))
         {

@@ -5,15 +5,27 @@ using TypedArticles.Generator.Model;
 
 namespace TypedArticles.Generator.Emission;
 
+/// <summary>A member of <c>By</c>.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Accessibility">Its modifier.</param>
+/// <param name="KeyType">The type of the keys.</param>
+/// <param name="Expression">What makes the index.</param>
+/// <param name="Summary">Its comment.</param>
+internal sealed record IndexModel(string Name, string Accessibility, string KeyType, string Expression, string Summary);
+
 /// <summary>The members of <c>By</c> for the properties of a record.</summary>
 internal static class IndexSource
 {
-    /// <summary>Name, type of the keys, what makes the index, and summary; null for a property by which nobody looks up.</summary>
-    public static (string Name, string KeyType, string Index, string Summary)? Of(PropertyModel property, string record)
+    /// <summary>How the fields begin that keep the indexes: a property with such a name has none.</summary>
+    public const string FieldPrefix = "s_";
+
+    /// <summary>Null for a property by which nobody looks up.</summary>
+    public static IndexModel? Of(PropertyModel property, string record)
     {
         TypeModel type = property.Type;
         TypeModel key = type.Kind == ValueKind.List ? type.Item! : type;
-        if (key.Kind is not (ValueKind.Text or ValueKind.Boolean or ValueKind.Enum or ValueKind.Integer or ValueKind.Day) || ReservedNames.Members.Contains(property.Name))
+        if (key.Kind is not (ValueKind.Text or ValueKind.Boolean or ValueKind.Enum or ValueKind.Integer or ValueKind.Day) || ReservedNames.Members.Contains(property.Name)
+            || property.Owner.Length == 0 || property.Name.StartsWith(FieldPrefix, StringComparison.Ordinal))
         {
             return null;
         }
@@ -26,9 +38,9 @@ internal static class IndexSource
                 ? $"s_all.IndexByEachField<{key.Name}>({field}, static e => e.{property.Name} is {{ }} value ? new[] {{ value }} : global::System.Array.Empty<{key.Name}>(), {last})"
                 : $"s_all.IndexByField<{key.Name}>({field}, static e => e.{property.Name}, {last})";
         string summary = type.Kind == ValueKind.List
-            ? $"The entries by each of their <see cref=\"{record}.{property.Name}\"/>."
-            : $"The entries by <see cref=\"{record}.{property.Name}\"/>{(type.IsNullable ? "; those without it are left out" : "")}.";
-        return (property.Name, key.Name, index, summary);
+            ? $"The entries by each of their <see cref=\"{property.Owner}.{property.Name}\"/>."
+            : $"The entries by <see cref=\"{property.Owner}.{property.Name}\"/>{(type.IsNullable ? "; those without it are left out" : "")}.";
+        return new IndexModel(property.Name, property.IsPublic ? "public" : "internal", key.Name, index, summary);
     }
 
     /// <summary>The hash of a key, as generated code asks for it.</summary>

@@ -46,7 +46,7 @@ internal static class RecordSource
 
     private static void WriteConstructor(SourceWriter writer, RecordModel record, ValueReaders readers)
     {
-        string next = record.HasPrimaryConstructor ? $" : this({string.Join(", ", record.Properties.Where(static p => p.IsPositional).Select(readers.Argument))})"
+        string next = record.HasPrimaryConstructor ? $" : this({readers.Arguments(record)})"
             : record.IsEntry || record.Base is not null ? " : base(fields)"
             : "";
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
@@ -65,15 +65,17 @@ internal static class RecordSource
                     continue;
                 }
 
+                // A name like those of the parameter and of the variables means the property with this alone.
+                string target = char.IsLower(property.Name[0]) ? "this." + property.Name : property.Name;
                 if (property.IsRequired)
                 {
-                    writer.Line($"{property.Name} = {readers.Property(property)};");
+                    writer.Line($"{target} = {readers.Property(property)};");
                     continue;
                 }
 
                 using (writer.Open($"if (fields.Has({IndexSource.KeyLiteral(property.Key)}))"))
                 {
-                    writer.Line($"{property.Name} = {readers.Property(property)};");
+                    writer.Line($"{target} = {readers.Property(property)};");
                 }
             }
         }

@@ -40,7 +40,7 @@ internal sealed class ValueReaders
 
         writer.Line();
         writer.Line("/// <summary>Reads enums, and records that are not partial.</summary>");
-        using (writer.Open("file static class Values"))
+        using (writer.Open("file static class CompiledValues"))
         {
             // A method can need others, which are added behind it.
             for (int i = 0; i < _methods.Count; i++)
@@ -57,9 +57,9 @@ internal sealed class ValueReaders
 
     private string Expression(TypeModel type, string value, int depth) => type.Kind switch
     {
-        ValueKind.Enum => $"Values.{EnumReader(type)}({value})",
+        ValueKind.Enum => $"global::CompiledValues.{EnumReader(type)}({value})",
         ValueKind.Record when type.Record!.Construction == ConstructionKind.Generated => $"new {type.Name}({value}.Map())",
-        ValueKind.Record => $"Values.{RecordReader(type)}({value}.Map())",
+        ValueKind.Record => $"global::CompiledValues.{RecordReader(type)}({value}.Map())",
         ValueKind.List or ValueKind.Map => $"{value}.{type.Reader}(static {Lambda(type.Item!, depth)})",
         _ => $"{value}.{type.Reader}()",
     };
@@ -115,9 +115,8 @@ internal sealed class ValueReaders
             RecordModel record = type.Record!;
             using (writer.Open($"public static {type.Name} {name}(global::TypedArticles.ArticleFields fields)"))
             {
-                string arguments = string.Join(", ", record.Properties.Where(static p => p.IsPositional).Select(Argument));
                 string initializer = string.Join(", ", record.Properties.Where(static p => p.IsRequiredMember).Select(p => $"{p.Name} = {Property(p)}"));
-                writer.Line($"var made = new {type.Name}({arguments}){(initializer.Length > 0 ? $" {{ {initializer} }}" : "")};");
+                writer.Line($"var made = new {type.Name}({Arguments(record)}){(initializer.Length > 0 ? $" {{ {initializer} }}" : "")};");
                 foreach (PropertyModel property in record.Properties.Where(static p => p is { IsPositional: false, IsRequiredMember: false }))
                 {
                     using (writer.Open($"if (fields.Has({IndexSource.KeyLiteral(property.Key)}))"))
@@ -132,8 +131,17 @@ internal sealed class ValueReaders
         return name;
     }
 
-    /// <summary>The argument of a parameter of a primary constructor: what the file says, else the default.</summary>
-    public string Argument(PropertyModel property) => property.Default.Length == 0
+    /// <summary>The arguments of a primary constructor.</summary>
+    public string Arguments(RecordModel record)
+    {
+        IEnumerable<PropertyModel> parameters = record.Properties.Where(static p => p.IsPositional);
+        return record.OtherParameters.Count == 0
+            ? string.Join(", ", parameters.Select(Argument))
+            : string.Join(", ", record.OtherParameters.Where(static p => !p.HasDefault).Select(static p => $"{p.Name}: default").Concat(parameters.Select(p => $"{p.Name}: {Argument(p)}")));
+    }
+
+    /// <summary>The argument of a parameter: what the file says, else the default.</summary>
+    private string Argument(PropertyModel property) => property.Default.Length == 0
         ? Property(property)
         : $"fields.Has({IndexSource.KeyLiteral(property.Key)}) ? {Property(property)} : {property.Default}";
 }

@@ -5,6 +5,12 @@ internal sealed record PropertyModel
 {
     public required string Name { get; init; }
 
+    /// <summary>The type that declares the property; empty for a parameter without one, and for a property that nobody else can read.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>Whether other projects can read it too.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>The key as messages write it.</summary>
     public required string Key { get; init; }
 

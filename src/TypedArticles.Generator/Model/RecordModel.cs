@@ -46,6 +46,12 @@ internal sealed record RecordModel
 
     public bool HasPrimaryConstructor { get; init; }
 
+    /// <summary>
+    /// The parameters of the primary constructor that are not read, and whether each has a default: those that are left out, and those that cannot be
+    /// read, which their own problems say. The code compiles without their values.
+    /// </summary>
+    public EquatableArray<(string Name, bool HasDefault)> OtherParameters { get; init; }
+
     /// <summary>Its own properties; those of the base are there.</summary>
     public EquatableArray<PropertyModel> Properties { get; init; }
 

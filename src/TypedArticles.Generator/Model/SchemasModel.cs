@@ -7,8 +7,14 @@ internal sealed record SchemasModel
 {
     public required EquatableArray<CollectionSchema> Schemas { get; init; }
 
-    public static SchemasModel Of(ImmutableArray<CollectionSchema> schemas, CancellationToken cancellationToken) =>
-        new() { Schemas = new EquatableArray<CollectionSchema>([.. schemas]) };
+    /// <summary>The collections whose record is wrong, which its own problem says.</summary>
+    public required EquatableArray<string> Broken { get; init; }
+
+    public static SchemasModel Of(ImmutableArray<DeclaredCollection> collections, CancellationToken cancellationToken) => new()
+    {
+        Schemas = new EquatableArray<CollectionSchema>([.. collections.Select(static c => c.Schema).OfType<CollectionSchema>()]),
+        Broken = new EquatableArray<string>([.. collections.Where(static c => c.Schema is null).Select(static c => c.Name)]),
+    };
 
     /// <summary>Null for a collection without a record.</summary>
     public CollectionSchema? Find(string collection)

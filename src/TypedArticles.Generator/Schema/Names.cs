@@ -31,6 +31,9 @@ internal static class Names
     /// <summary>The key of a property that names none: its name with a small first letter.</summary>
     public static string Key(string property) => property.Length == 0 ? property : char.ToLowerInvariant(property[0]) + property.Substring(1);
 
+    /// <summary>Whether generated code can use what has an accessibility, wherever in the project it is.</summary>
+    public static bool IsAccessible(Accessibility accessibility) => accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+
     public static bool IsArticleRecord(ITypeSymbol? type) => type is not null && Metadata(type) == ArticleRecord;
 
     /// <summary>Whether a type is an entry of a collection.</summary>

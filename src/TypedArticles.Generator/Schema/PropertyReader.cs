@@ -14,10 +14,9 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
 
     private static readonly HashSet<string> s_membersOfEntries = new(StringComparer.Ordinal) { "Id", "Slug", "Language", "Permalink", "SortDate", "Body" };
 
-    /// <summary>Whether front matter sets a property: it has a setter.</summary>
+    /// <summary>Whether front matter sets a property: it has a setter, and is not the record's own business.</summary>
     public static bool IsRead(IPropertySymbol property) =>
-        !property.IsStatic && !property.IsIndexer && property.SetMethod is not null && property.ExplicitInterfaceImplementations.IsEmpty
-        && !property.GetAttributes().Any(static a => a.AttributeClass is { } c && Names.Metadata(c) == Json + "JsonIgnoreAttribute" && (a.NamedArguments.IsEmpty || a.NamedArguments[0].Value.Value is 1));
+        !property.IsStatic && !property.IsIndexer && property.SetMethod is not null && Names.IsAccessible(property.DeclaredAccessibility) && !IsIgnored(property);
 
     /// <summary>Whether a property is that of a parameter of the primary constructor.</summary>
     public static bool IsParameter(IPropertySymbol property) =>
@@ -27,23 +26,27 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
     /// <summary>The properties that a type declares itself.</summary>
     /// <param name="type">The type.</param>
     /// <param name="isEntry">Whether it is an entry of a collection.</param>
-    /// <param name="hasPrimaryConstructor">Whether an object is made by its primary constructor.</param>
-    public List<PropertyModel> Read(INamedTypeSymbol type, bool isEntry, out bool hasPrimaryConstructor)
+    /// <param name="constructor">The primary constructor, by which an object is made; null for none.</param>
+    public List<PropertyModel> Read(INamedTypeSymbol type, bool isEntry, out IMethodSymbol? constructor)
     {
-        IMethodSymbol? constructor = PrimaryConstructorOf(type);
-        hasPrimaryConstructor = constructor is { Parameters.IsEmpty: false };
+        constructor = PrimaryConstructorOf(type);
         var read = new List<PropertyModel>();
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (IParameterSymbol parameter in hasPrimaryConstructor ? constructor!.Parameters : [])
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? [])
         {
-            IPropertySymbol? property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            IPropertySymbol? property = PropertyOf(type, parameter.Name);
+            if (parameter.HasExplicitDefaultValue && property is not null && IsIgnored(property))
+            {
+                continue;
+            }
+
             AddUnlessTwice(ReadOne(parameter, property, isEntry), parameter.Locations.FirstOrDefault(), read, keys);
         }
 
         foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!IsRead(property) || (hasPrimaryConstructor && IsParameter(property)))
+            if (!IsRead(property) || (constructor is not null && IsParameter(property)))
             {
                 continue;
             }
@@ -54,13 +57,28 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
         return read;
     }
 
+    private static bool IsIgnored(IPropertySymbol property) => property.GetAttributes().Any(
+        static a => a.AttributeClass is { } c && Names.Metadata(c) == Json + "JsonIgnoreAttribute" && (a.NamedArguments.IsEmpty || a.NamedArguments[0].Value.Value is 1));
+
     private static IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty
         ? type.InstanceConstructors
             .Where(c => c.DeclaredAccessibility == Accessibility.Public && c.Parameters.Length > 0 && c.Parameters.All(p => type.GetMembers(p.Name).Any(static m => m is IPropertySymbol)))
             .OrderByDescending(static c => c.Parameters.Length).FirstOrDefault()
-        : type.IsRecord || type.TypeKind == TypeKind.Struct
-            ? type.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null }))
-        : null;
+        : type.InstanceConstructors.FirstOrDefault(static c => c.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null }));
+
+    /// <summary>The property of a parameter: that of the type, or of a base that has it already.</summary>
+    private static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
 
     private void AddUnlessTwice(PropertyModel? property, Location? location, List<PropertyModel> read, Dictionary<string, string> keys)
     {
@@ -124,6 +142,8 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
         return new PropertyModel
         {
             Name = Names.Identifier(name),
+            Owner = property is { GetMethod: { } getter } && Names.IsAccessible(getter.DeclaredAccessibility) ? Names.Full(property.ContainingType) : "",
+            IsPublic = property is { DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public },
             Key = key,
             FoldedKey = FieldKey.Fold(key),
             Type = model,
@@ -153,7 +173,10 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
     private static string DefaultOf(IParameterSymbol parameter, TypeModel type) => parameter.ExplicitDefaultValue switch
     {
         null => "default",
-        var value when type.Kind == ValueKind.Enum => $"({type.Name}){SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}",
+        var value when type.Kind == ValueKind.Enum => $"({type.Name})({SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)})",
+        float.NaN or double.NaN => $"{type.Name}.NaN",
+        float.PositiveInfinity or double.PositiveInfinity => $"{type.Name}.PositiveInfinity",
+        float.NegativeInfinity or double.NegativeInfinity => $"{type.Name}.NegativeInfinity",
         decimal value => value.ToString(System.Globalization.CultureInfo.InvariantCulture) + "m",
         float value => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "f",
         double value => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "d",

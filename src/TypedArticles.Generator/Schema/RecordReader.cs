@@ -48,16 +48,33 @@ internal sealed class RecordReader
     {
         if (IsPartial(type))
         {
+            if (BasesOf(type).FirstOrDefault(static b => b.DeclaringSyntaxReferences.IsEmpty) is { } foreign)
+            {
+                _sink.Report(RuleTable.UnreadableType, location, Names.Shown(type), property, $"its base '{Names.Shown(foreign)}' is not declared in this project");
+                return null;
+            }
+
             return CheckContainers(type) ? ReadPartial(type, isEntry: false) : null;
         }
 
         _open.Push(type);
-        List<PropertyModel> properties = _properties.Read(type, isEntry: false, out bool hasPrimaryConstructor);
+        List<PropertyModel> properties = _properties.Read(type, isEntry: false, out IMethodSymbol? constructor);
+        foreach (INamedTypeSymbol @base in BasesOf(type))
+        {
+            properties.AddRange(_properties.Read(@base, isEntry: false, out _).Where(b => !b.IsPositional && !properties.Exists(p => p.FoldedKey == b.FoldedKey)));
+        }
+
         _open.Pop();
-        string? unset = UnsettableOf(type, hasPrimaryConstructor);
+        string? unset = UnsettableOf(type, constructor);
         if (unset is null && properties.Count > 0)
         {
-            return ModelOf(type) with { Construction = ConstructionKind.Initializer, HasPrimaryConstructor = hasPrimaryConstructor, Properties = new EquatableArray<PropertyModel>([.. properties]) };
+            return ModelOf(type) with
+            {
+                Construction = ConstructionKind.Initializer,
+                HasPrimaryConstructor = constructor is not null,
+                OtherParameters = OthersOf(constructor, properties),
+                Properties = new EquatableArray<PropertyModel>([.. properties]),
+            };
         }
 
         if (type.DeclaringSyntaxReferences.Length > 0 && unset is not null)
@@ -75,7 +92,7 @@ internal sealed class RecordReader
     /// <summary>Whether code for an entry can be generated into a type at all.</summary>
     private bool CheckEntry(INamedTypeSymbol type)
     {
-        string? fault = !type.IsRecord ? $"it must be a record: write 'partial record {type.Name}'"
+        string? fault = !type.IsRecord || type.IsValueType ? $"it must be a record: write 'partial record {type.Name}'"
             : type.IsAbstract ? "it cannot be abstract"
             : type.IsGenericType ? "it cannot have type parameters"
             : !IsPartial(type) ? $"it must be partial: write 'partial record {type.Name}'"
@@ -85,7 +102,23 @@ internal sealed class RecordReader
             _sink.Report(RuleTable.RecordNotPartial, type.Locations[0], type.Name, fault);
         }
 
-        return fault is null && CheckContainers(type);
+        return fault is null && CheckContainers(type) && CheckAccessible(type);
+    }
+
+    /// <summary>Whether the class of the collection, which is beside the record, can use it.</summary>
+    private bool CheckAccessible(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.IsFileLocal || !Names.IsAccessible(current.DeclaredAccessibility))
+            {
+                string which = ReferenceEquals(current, type) ? "it" : $"the type '{current.Name}' around it";
+                _sink.Report(RuleTable.RecordNotPartial, type.Locations[0], type.Name, $"{which} must be public or internal");
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool CheckContainers(INamedTypeSymbol type)
@@ -105,19 +138,48 @@ internal sealed class RecordReader
     private RecordModel? ReadPartial(INamedTypeSymbol type, bool isEntry)
     {
         _open.Push(type);
-        List<PropertyModel> properties = _properties.Read(type, isEntry, out bool hasPrimaryConstructor);
+        List<PropertyModel> properties = _properties.Read(type, isEntry, out IMethodSymbol? constructor);
         bool hasBase = ReadBase(type, isEntry, out RecordModel? baseModel, out bool needsBase);
         _open.Pop();
+        CheckInherited(type, properties, baseModel);
         return !hasBase ? null : ModelOf(type) with
         {
             Base = baseModel,
             NeedsBase = needsBase,
             IsEntry = isEntry,
-            HasPrimaryConstructor = hasPrimaryConstructor,
-            NeedsEmptyConstructor = !hasPrimaryConstructor && type.TypeKind == TypeKind.Class && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared),
+            HasPrimaryConstructor = constructor is not null,
+            OtherParameters = OthersOf(constructor, properties),
+            NeedsEmptyConstructor = constructor is null && type.TypeKind == TypeKind.Class && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared),
             Properties = new EquatableArray<PropertyModel>([.. properties]),
             Equality = EqualityReader.Read(type, hasBase: isEntry || baseModel is not null),
         };
+    }
+
+    /// <summary>A property may override that of a base; another one would read a value that is proved for one of the two alone.</summary>
+    private void CheckInherited(INamedTypeSymbol type, List<PropertyModel> properties, RecordModel? @base)
+    {
+        foreach (PropertyModel inherited in @base?.AllProperties() ?? [])
+        {
+            PropertyModel? own = properties.Find(p => p.FoldedKey == inherited.FoldedKey);
+            if (own is not null && (own.Name != inherited.Name || own.Type != inherited.Type))
+            {
+                Location location = type.GetMembers(own.Name.TrimStart('@')).FirstOrDefault()?.Locations[0] ?? type.Locations[0];
+                _sink.Report(RuleTable.DeclaredTwice, location, $"the properties '{@base!.Name}.{inherited.Name}' and '{own.Name}' read the same key '{own.Key}'; remove one of them, or give it another key with [JsonPropertyName]");
+            }
+        }
+    }
+
+    /// <summary>The parameters of a primary constructor that no property was read for.</summary>
+    private static EquatableArray<(string Name, bool HasDefault)> OthersOf(IMethodSymbol? constructor, List<PropertyModel> properties) => constructor is null ? default : new(
+        [.. constructor.Parameters.Select(static p => (Name: Names.Identifier(p.Name), p.HasExplicitDefaultValue)).Where(parameter => !properties.Exists(p => p.IsPositional && p.Name == parameter.Name))]);
+
+    /// <summary>The bases of a type that is not partial, which has their properties too.</summary>
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            yield return current;
+        }
     }
 
     /// <summary>Reads the base; false where the type cannot have it.</summary>
@@ -136,7 +198,7 @@ internal sealed class RecordReader
         }
 
         Location location = BaseLocation(type);
-        if (@base.DeclaringSyntaxReferences.Length == 0 || !@base.IsRecord)
+        if (@base.DeclaringSyntaxReferences.Length == 0 || (isEntry && !@base.IsRecord))
         {
             _sink.Report(RuleTable.OtherBase, location, @base.Name, type.Name);
             return false;
@@ -144,7 +206,7 @@ internal sealed class RecordReader
 
         if (!IsPartial(@base) || @base.IsGenericType)
         {
-            _sink.Report(RuleTable.RecordNotPartial, @base.Locations[0], @base.Name, @base.IsGenericType ? "it cannot have type parameters" : $"it must be partial: write 'partial record {@base.Name}'");
+            _sink.Report(RuleTable.RecordNotPartial, @base.Locations[0], @base.Name, @base.IsGenericType ? "it cannot have type parameters" : $"it must be partial: write 'partial {Keyword(@base)} {@base.Name}'");
             return false;
         }
 
@@ -184,15 +246,16 @@ internal sealed class RecordReader
         r => r.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>Why a type that is not partial cannot be made without losing defaults; null where it can.</summary>
-    private static string? UnsettableOf(INamedTypeSymbol type, bool hasPrimaryConstructor)
+    private static string? UnsettableOf(INamedTypeSymbol type, IMethodSymbol? constructor)
     {
-        if (!hasPrimaryConstructor && type.TypeKind == TypeKind.Class && !type.InstanceConstructors.Any(static c => c.Parameters.Length == 0 && c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
+        if (constructor is null && type.TypeKind == TypeKind.Class && !type.InstanceConstructors.Any(static c => c.Parameters.Length == 0 && c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
         {
             return "it has no constructor without parameters";
         }
 
-        IPropertySymbol? optional = type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
-            static p => PropertyReader.IsRead(p) && !p.IsRequired && p.SetMethod is { IsInitOnly: true } && !PropertyReader.IsParameter(p));
-        return optional is null ? null : $"its property '{optional.Name}' is optional and can only be set while it is made";
+        IPropertySymbol[] settable = [.. BasesOf(type).Prepend(type).SelectMany(static t => t.GetMembers()).OfType<IPropertySymbol>().Where(static p => PropertyReader.IsRead(p) && !PropertyReader.IsParameter(p))];
+        return Array.Find(settable, static p => !Names.IsAccessible(p.SetMethod!.DeclaredAccessibility)) is { } hidden ? $"its property '{hidden.Name}' can only be set inside of it"
+            : Array.Find(settable, static p => !p.IsRequired && p.SetMethod!.IsInitOnly) is { } optional ? $"its property '{optional.Name}' is optional and can only be set while it is made"
+            : null;
     }
 }

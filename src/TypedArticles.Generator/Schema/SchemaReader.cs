@@ -36,6 +36,7 @@ internal static class SchemaReader
         {
             Attribute = place,
             Problems = sink.Problems,
+            Collection = collection,
             Schema = record is null ? null : new CollectionSchema
             {
                 Collection = collection,

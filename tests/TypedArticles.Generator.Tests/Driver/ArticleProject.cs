@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedArticles.Generator.Tests.Driver;
@@ -37,6 +38,9 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
 
     /// <summary>The name of the file that has it.</summary>
     public string CodeFile { get; init; } = "Code.cs";
+
+    /// <summary>The severities that the project sets.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     /// <summary>What the compiler itself says of the code, besides what the generator says.</summary>
     public ImmutableArray<string> ExpectedErrors { get; init; } = [];

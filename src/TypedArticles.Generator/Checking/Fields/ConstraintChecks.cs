@@ -21,14 +21,14 @@ internal static class ConstraintChecks
             return null;
         }
 
-        int least = Compare(value, constraint.Least, type), greatest = Compare(value, constraint.Greatest, type);
-        bool isInside = (constraint.ExcludesLeast ? least > 0 : least >= 0) && (constraint.ExcludesGreatest ? greatest < 0 : greatest <= 0);
+        bool isInside = (Compare(value, constraint.Least, type) is not { } least || (constraint.ExcludesLeast ? least > 0 : least >= 0))
+            && (Compare(value, constraint.Greatest, type) is not { } greatest || (constraint.ExcludesGreatest ? greatest < 0 : greatest <= 0));
         return isInside ? null
             : $"be {(constraint.ExcludesLeast ? "greater than" : "from")} {constraint.Least} {(constraint.ExcludesGreatest ? "and less than" : "to")} {constraint.Greatest}";
     }
 
-    /// <summary>The order of a value and a limit; 0 where the limit is not a value of the type, which its own attribute refuses at run time.</summary>
-    private static int Compare(ReadOnlySpan<char> value, string limit, TypeModel type)
+    /// <summary>The order of a value and a limit; null where the limit is not a value of the type, which its own attribute refuses at run time.</summary>
+    private static int? Compare(ReadOnlySpan<char> value, string limit, TypeModel type)
     {
         ReadOnlySpan<char> other = limit.AsSpan();
         switch (type.Kind)
@@ -36,19 +36,19 @@ internal static class ConstraintChecks
             case ValueKind.Integer or ValueKind.Number:
                 return FieldValues.TryDecimal(value, out decimal a) && decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal b) ? a.CompareTo(b)
                     : FieldValues.TryDouble(value, out double x) && double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out double y) ? x.CompareTo(y)
-                    : 0;
+                    : null;
             case ValueKind.Day:
-                return FieldTimes.TryDay(value, out var day) && FieldTimes.TryDay(other, out var otherDay) ? day.Packed.CompareTo(otherDay.Packed) : 0;
+                return FieldTimes.TryDay(value, out var day) && FieldTimes.TryDay(other, out var otherDay) ? day.Packed.CompareTo(otherDay.Packed) : null;
             case ValueKind.DateTimeOffset:
-                return FieldTimes.TryDateTimeOffset(value, out DateTimeOffset moment) && FieldTimes.TryDateTimeOffset(other, out DateTimeOffset otherMoment) ? moment.CompareTo(otherMoment) : 0;
+                return FieldTimes.TryDateTimeOffset(value, out DateTimeOffset moment) && FieldTimes.TryDateTimeOffset(other, out DateTimeOffset otherMoment) ? moment.CompareTo(otherMoment) : null;
             case ValueKind.DateTime:
-                return FieldTimes.TryLocalDateTime(value, out DateTime time) && FieldTimes.TryLocalDateTime(other, out DateTime otherTime) ? time.CompareTo(otherTime) : 0;
+                return FieldTimes.TryLocalDateTime(value, out DateTime time) && FieldTimes.TryLocalDateTime(other, out DateTime otherTime) ? time.CompareTo(otherTime) : null;
             case ValueKind.Time:
-                return FieldTimes.TryTime(value, out long ticks) && FieldTimes.TryTime(other, out long otherTicks) ? ticks.CompareTo(otherTicks) : 0;
+                return FieldTimes.TryTime(value, out long ticks) && FieldTimes.TryTime(other, out long otherTicks) ? ticks.CompareTo(otherTicks) : null;
             case ValueKind.TimeSpan:
-                return FieldTimes.TryTimeSpan(value, out TimeSpan span) && FieldTimes.TryTimeSpan(other, out TimeSpan otherSpan) ? span.CompareTo(otherSpan) : 0;
+                return FieldTimes.TryTimeSpan(value, out TimeSpan span) && FieldTimes.TryTimeSpan(other, out TimeSpan otherSpan) ? span.CompareTo(otherSpan) : null;
             default:
-                return 0;
+                return null;
         }
     }
 

@@ -53,10 +53,13 @@ internal ref struct FieldChecks
         }
         else
         {
-            checks.CheckMissing(schema.Record, new HashSet<string>(StringComparer.Ordinal), [], end);
+            checks.CheckMissing(schema.Record, new HashSet<string>(StringComparer.Ordinal), [], end, "");
         }
 
-        checks.Problems.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        // In the order of the places; of several keys that are missing at one, in that of the record.
+        TextProblem[] inOrder = [.. checks.Problems.OrderBy(static p => p.Range.Start)];
+        checks.Problems.Clear();
+        checks.Problems.AddRange(inOrder);
         return checks;
     }
 
@@ -90,7 +93,7 @@ internal ref struct FieldChecks
             }
         }
 
-        HashSet<int> meant = CheckMissing(record, found, unknown, isEntry ? _end : new TextRange(_tree[map].Range.Start, Math.Min(1, _tree[map].Range.Length)));
+        HashSet<int> meant = CheckMissing(record, found, unknown, isEntry ? _end : new TextRange(_tree[map].Range.Start, Math.Min(1, _tree[map].Range.Length)), path);
         foreach ((int node, string folded) in unknown)
         {
             if (!meant.Contains(node))
@@ -122,7 +125,7 @@ internal ref struct FieldChecks
     }
 
     /// <summary>Reports the required keys that are missing, and gives the nodes of unknown keys that were meant.</summary>
-    private readonly HashSet<int> CheckMissing(RecordModel record, HashSet<string> found, List<(int Node, string Folded)> unknown, TextRange end)
+    private readonly HashSet<int> CheckMissing(RecordModel record, HashSet<string> found, List<(int Node, string Folded)> unknown, TextRange end, string path)
     {
         HashSet<int> meant = [];
         foreach (PropertyModel property in record.AllProperties())
@@ -132,7 +135,7 @@ internal ref struct FieldChecks
                 continue;
             }
 
-            (int node, bool isNear) = Nearest(property, unknown, meant);
+            (int node, bool isNear) = Nearest(property, unknown, meant, path);
             if (isNear)
             {
                 meant.Add(node);
@@ -147,12 +150,12 @@ internal ref struct FieldChecks
         return meant;
     }
 
-    private readonly (int Node, bool IsNear) Nearest(PropertyModel property, List<(int Node, string Folded)> unknown, HashSet<int> meant)
+    private readonly (int Node, bool IsNear) Nearest(PropertyModel property, List<(int Node, string Folded)> unknown, HashSet<int> meant, string path)
     {
         (int Node, int Distance) best = (0, int.MaxValue);
         foreach ((int node, string folded) in unknown)
         {
-            if (!meant.Contains(node) && !IsIgnored(folded) && NearKeys.Distance(folded, property.FoldedKey) is { } distance && distance < best.Distance)
+            if (!meant.Contains(node) && !IsIgnored(path, folded) && NearKeys.Distance(folded, property.FoldedKey) is { } distance && distance < best.Distance)
             {
                 best = (node, distance);
             }
@@ -163,7 +166,7 @@ internal ref struct FieldChecks
 
     private readonly void CheckUnknown(int node, string folded, RecordModel record, bool isEntry, string path)
     {
-        if (isEntry && IsIgnored(folded))
+        if (IsIgnored(path, folded))
         {
             return;
         }
@@ -179,11 +182,13 @@ internal ref struct FieldChecks
         }
     }
 
-    private readonly bool IsIgnored(string folded)
+    /// <summary>Whether the attribute leaves a key out: in a nested map with the keys around it, as messages write them.</summary>
+    private readonly bool IsIgnored(string path, string folded)
     {
+        string whole = path.Length == 0 ? folded : FieldKey.Fold(path) + folded;
         foreach (string ignored in _schema.Ignored)
         {
-            if (ignored == folded)
+            if (ignored == whole)
             {
                 return true;
             }

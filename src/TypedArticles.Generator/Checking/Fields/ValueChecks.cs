@@ -82,8 +82,15 @@ internal readonly ref struct ValueChecks
     {
         for (int item = list + 1; item < _tree[list].End; item = _tree[item].End)
         {
-            Check(item, type, constraint, key, _tree[item].Range.IsEmpty ? _tree[list].Range : _tree[item].Range);
+            Check(item, type, constraint, key, _tree[item].Range.IsEmpty ? DashBefore(_tree[item].Range.Start, _tree[list].Range) : _tree[item].Range);
         }
+    }
+
+    /// <summary>The <c>-</c> of an item that has no value; the list where there is none.</summary>
+    private TextRange DashBefore(int position, TextRange list)
+    {
+        int dash = _text.Slice(list.Start, Math.Min(position, list.End) - list.Start).LastIndexOf('-');
+        return dash < 0 ? list : new TextRange(list.Start + dash, 1);
     }
 
     private void CheckValues(int map, TypeModel type, ConstraintModel? constraint, string key)

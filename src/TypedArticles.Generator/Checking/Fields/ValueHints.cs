@@ -15,6 +15,8 @@ internal static class ValueHints
 
     private static readonly char[] s_separators = [' ', ',', '/', '-', '.'];
 
+    private static readonly char[] s_groupSeparators = ['_', ',', ' ', '\u00A0', '\''];
+
     public static string Of(ReadOnlySpan<char> value, TypeModel type)
     {
         string text = value.Length > 40 ? "" : value.ToString().Trim();
@@ -23,7 +25,7 @@ internal static class ValueHints
             ValueKind.Boolean => OfBoolean(text),
             ValueKind.Integer => OfInteger(text, type),
             ValueKind.Number => OfNumber(text, type),
-            ValueKind.Day => OfDay(text),
+            ValueKind.Day => OfDateOnly(text),
             ValueKind.DateTimeOffset => OfDateTimeOffset(text),
             ValueKind.DateTime => FieldTimes.TryDateTimeOffset(text.AsSpan(), out _)
                 ? "remove the offset, or declare the property as DateTimeOffset" : OfDay(text, "write a date and time such as '2024-03-12T08:30:00'"),
@@ -46,7 +48,7 @@ internal static class ValueHints
     private static string OfInteger(string text, TypeModel type)
     {
         string range = $"write a number from {type.Least} to {type.Greatest}";
-        string digits = text.Replace("_", "").Replace(",", "").Replace(" ", "").Replace("\u00A0", "").Replace("'", "");
+        string digits = IsGrouped(text) ? text.Replace("_", "").Replace(",", "").Replace(" ", "").Replace("\u00A0", "").Replace("'", "") : text;
         string plain = digits.TrimStart('+', '0');
         return FieldValues.TryDouble(text.AsSpan(), out double number) && Math.Floor(number) != number ? $"{range}, without a fraction"
             : digits != text && ValueChecks.IsValid(digits.AsSpan(), type) ? $"write '{digits}'"
@@ -67,17 +69,31 @@ internal static class ValueHints
         ? text.Length == 10
             ? $"write the time and its offset, such as '{text}T00:00:00+00:00', or declare the property as DateOnly"
             : $"add the offset from UTC, such as '{time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)}+00:00', or declare the property as DateTime or DateOnly"
-        : OfDay(text, "write a date and time with its offset, such as '2024-03-12T08:30:00+00:00'");
+        : OfDay(text, "write a date and time with its offset, such as '2024-03-12T08:30:00+00:00'", "T00:00:00+00:00");
+
+    private static string OfDateOnly(string text) => text.Length == 7 && FieldTimes.TryPartialDate(text.AsSpan(), out CalendarDate _)
+        ? $"write the day too, such as '{text}-01', or declare the property as PartialDate"
+        : OfDay(text);
+
+    /// <summary>Whether what separates digits separates groups of three of them, so that none of it can be a decimal comma.</summary>
+    private static bool IsGrouped(string text)
+    {
+        string[] groups = text.TrimStart('+', '-').Split(s_groupSeparators);
+        return groups.Length > 1 && groups[0].Length is > 0 and <= 3 && groups.Skip(1).All(static g => g.Length == 3);
+    }
 
     private static string OfUri(string text) =>
         text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && FieldValues.TryUri(("https://" + text).AsSpan(), out _) ? $"write 'https://{text}'"
         : text.StartsWith("//", StringComparison.Ordinal) && FieldValues.TryUri(("https:" + text).AsSpan(), out _) ? $"write 'https:{text}'"
         : "write an absolute address such as 'https://example.org/', or one that begins with '/', './' or '../'";
 
-    private static string OfDay(string text, string otherwise = "write a date such as '2024-03-12'")
+    /// <param name="text">The text.</param>
+    /// <param name="otherwise">What to say where it means no day.</param>
+    /// <param name="time">What the type needs behind the day.</param>
+    private static string OfDay(string text, string otherwise = "write a date such as '2024-03-12'", string time = "")
     {
         string[] readings = [.. Readings(text).Distinct(StringComparer.Ordinal)];
-        return readings.Length == 0 ? otherwise : $"write {string.Join(" or ", readings.Select(static r => $"'{r}'"))}";
+        return readings.Length == 0 ? otherwise : $"write {string.Join(" or ", readings.Select(r => $"'{r}{time}'"))}";
     }
 
     /// <summary>The days that a text can mean: both where nobody can tell day and month apart.</summary>
