@@ -12,7 +12,7 @@ public sealed partial record Post
     public required string Title { get; init; }
 
     // From the key 'date', else from the name of the file: 2024-03-12-the-ampersand.md.
-    public DateOnly? Date { get; init; }
+    public required DateOnly Date { get; init; }
 
     // The id of an entry of Authors.
     public required string Author { get; init; }

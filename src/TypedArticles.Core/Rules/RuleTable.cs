@@ -246,7 +246,7 @@ internal static class RuleTable
     public static readonly Rule SearchWithoutIndex = new("ART2004", RuleSeverity.Error, "A search over articles without a search index",
         "{0} needs a search index, which this project does not build; set <ArticlesSearch>true</ArticlesSearch> in the project file");
 
-    public static readonly Rule ContextWithoutBase = new("ART2006", RuleSeverity.Warning, "A JSON context does not see the members of a record",
+    public static readonly Rule ContextWithoutBase = new(RecordAdvice.RuleId, RuleSeverity.Warning, "A JSON context does not see the members of a record",
         "The JSON context does not see the members that '{0}' gets from ArticleRecord, because both are generated at the same time; write the base: '{0} : ArticleRecord'");
 
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>

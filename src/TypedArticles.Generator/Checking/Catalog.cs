@@ -69,7 +69,7 @@ internal static class Catalog
         }
 
         CollectionModel[] usable = [.. catalog.Collections.Where(c => c.Schema.IsUsable && !checks.Unusable.Contains(c.Schema.Collection))];
-        return usable.Length == 0 ? null : new CollectionsModel { Collections = new EquatableArray<CollectionModel>(usable), HasSearch = catalog.Options.HasSearch };
+        return usable.Length == 0 ? null : new CollectionsModel { Collections = new EquatableArray<CollectionModel>(usable) };
     }
 
     /// <summary>The model of each entry's file; null for items of other collections, and where the file has problems or is missing among the compiler's files.</summary>

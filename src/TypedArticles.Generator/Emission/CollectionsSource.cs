@@ -30,11 +30,10 @@ internal static class CollectionsSource
         writer.Line("#nullable enable annotations");
         writer.Line("#pragma warning disable CS1591 // A constant needs no comment: its property has one.");
         writer.Line();
-        string open = model.HasSearch ? "OpenSearchable" : "Open";
         writer.Line("/// <summary>The pack of this assembly, opened once for all collections.</summary>");
         using (writer.Open("file static class CompiledPack"))
         {
-            writer.Line($"public static readonly {Library}ArticlePack Shared = {Library}ArticlePack.{open}(typeof(CompiledPack).Assembly);");
+            writer.Line($"public static readonly {Library}ArticlePack Shared = {Library}ArticlePack.Open(typeof(CompiledPack).Assembly);");
         }
 
         var readers = new ValueReaders();

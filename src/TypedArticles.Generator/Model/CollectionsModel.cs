@@ -5,7 +5,4 @@ internal sealed record CollectionsModel
 {
     /// <summary>Of those that have a usable record, in the order of their names.</summary>
     public required EquatableArray<CollectionModel> Collections { get; init; }
-
-    /// <summary>Whether the pack is opened with a search index.</summary>
-    public required bool HasSearch { get; init; }
 }

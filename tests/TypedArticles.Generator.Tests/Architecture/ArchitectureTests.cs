@@ -40,7 +40,7 @@ public sealed class ArchitectureTests(ITestOutputHelper output, ArchitectureTest
         ["Generator/Checking/Fields"] = ["Core/Dates", "Core/Fields", "Core/Markdown", "Core/Rules", "Core/Text", "Generator/Model"],
         ["Generator"] = ["Generator/Checking", "Generator/Diagnostics", "Generator/Emission", "Generator/Inputs", "Generator/Model", "Generator/Schema"],
         ["Generator/Analyzers/Content"] = ["Core/Articles", "Core/Dates", "Core/Manifest", "Core/Pack", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Checking", "Generator/Diagnostics", "Generator/Inputs"],
-        ["Generator/Analyzers/Usage"] = ["Core/Articles", "Core/Manifest", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Diagnostics", "Generator/Emission", "Generator/Inputs", "Generator/Model"],
+        ["Generator/Analyzers/Usage"] = ["Core/Articles", "Core/Manifest", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Diagnostics", "Generator/Emission", "Generator/Inputs", "Generator/Model", "Generator/Schema"],
         ["Generator/Analyzers"] =
         [
             "Core/Manifest", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Analyzers/Content", "Generator/Analyzers/Usage", "Generator/Checking", "Generator/Diagnostics",

@@ -58,7 +58,7 @@ internal sealed partial class SourceProject
         IEnumerable<string> core = CoreFolders().Match(File.ReadAllText(Path.Combine(folder, name + ".csproj"))).Groups[1].Value
             .Split(';')
             .SelectMany(static part => part == "Rules/Advice"
-                ? [Path.Combine(s_root, "TypedArticles.Core/Rules/MemberAdvice.cs")]
+                ? [Path.Combine(s_root, "TypedArticles.Core/Rules/MemberAdvice.cs"), Path.Combine(s_root, "TypedArticles.Core/Rules/RecordAdvice.cs")]
                 : Directory.EnumerateFiles(Path.Combine(s_root, "TypedArticles.Core", part), "*.cs"));
         IEnumerable<string> own = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(f => !Path.GetRelativePath(folder, f).Split(Path.DirectorySeparatorChar).Any(static part => part is "obj" or "bin"));

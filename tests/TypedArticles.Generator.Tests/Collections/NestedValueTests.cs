@@ -16,7 +16,7 @@ public sealed class NestedValueTests
         [a, ]
         [a, [b]] => (2,12)[3]: ART0106: 'value' is text (string), found a list; write one value, or declare the property as IReadOnlyList<string>
         [~] => (2,9)[1]: ART0108: 'value' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable
-        {a: b} => (2,8)[6]: ART0106: 'value' is a list (string[]), found a map; write a list of texts as '[a, b]', or one item a line after '- '
+        {a: b} => (2,8)[6]: ART0106: 'value' is a list (string[]), found a map; write a list of texts as '[…, …]', or one item on each line after '- '
         \n- a\n- b
         \n  - a\n  -\n  - c => (4,3)[1]: ART0108: 'value' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable
         \n- a\n- # none\n- b => (4,1)[1]: ART0108: 'value' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable
@@ -81,7 +81,7 @@ public sealed class NestedValueTests
         \n- keyword: a\n- canonical: x y\n => (4,14)[3]: ART0106: 'value.canonical' is a Uri, found 'x y'; write an absolute address such as 'https://example.org/', or one that begins with '/', './' or '../'
         \n- keyword: a\n  keywort: b\n- a => (4,3)[7]: ART0105: 'value.keywort' is not a property of Seo; did you mean 'keyword'?
         \n- keyword: a\n  keywort: b\n- a => (5,3)[1]: ART0106: 'value' is a map (of Seo), found 'a'; write its fields on lines of their own below the key, indented
-        {keyword: a} => (2,8)[12]: ART0106: 'value' is a list (IReadOnlyList<Seo>), found a map; write a list of Seo as '[a, b]', or one item a line after '- '
+        {keyword: a} => (2,8)[12]: ART0106: 'value' is a list (IReadOnlyList<Seo>), found a map; write a list of Seo as '[…, …]', or one item on each line after '- '
         """)]
     [InlineData("IReadOnlyDictionary<string, Seo>", """
         {a: {keyword: b}, c: {keyword: [x]}, d: e} => (2,39)[3]: ART0106: 'value.c.keyword' is text (string), found a list; write one value, or declare the property as IReadOnlyList<string>

@@ -51,7 +51,7 @@ public sealed class RecordProblemTests
     [InlineData("public partial class Site { private partial class In { [ArticleSchema(\"posts\")] public partial record [|Post|] { G } } }", "error ART0301: The constructor of 'Post' is generated, so the type 'In' around it must be public or internal")]
     [InlineData("public partial class Site { [ArticleSchema(\"posts\")] protected partial record [|Post|] { G } }", "error ART0301: The constructor of 'Post' is generated, so it must be public or internal")]
     [InlineData("[ArticleSchema(\"posts\")] file partial record [|Post|] { G }", "error ART0301: The constructor of 'Post' is generated, so it must be public or internal")]
-    [InlineData("[[|ArticleSchema(\"pots\")|]] public partial record Post { G }", "error ART0303: No file is in the collection 'pots'; did you mean 'posts'?|(project): warning ART0304: The file of the collection 'posts' cannot be used, because no record declares what they contain; write '[ArticleSchema(\"posts\")] public sealed partial record Post { public required string Title { get; init; } }', or remove their Article items")]
+    [InlineData("[[|ArticleSchema(\"pots\")|]] public partial record Post { G }", "error ART0303: No file is in the collection 'pots'; did you mean 'posts'?|(project): warning ART0304: The file of the collection 'posts' cannot be used, because the collection has no record; write '[ArticleSchema(\"posts\")] public sealed partial record Post { public required string Title { get; init; } }', or remove the Article items")]
     [InlineData("[ArticleSchema(\"posts\")] public partial record Post { G } [[|ArticleSchema(\"notes\")|]] public partial record Note { G }", "error ART0303: No file is in the collection 'notes'; put Markdown files into the folder 'content/notes', or include Article items with Collection=\"notes\"")]
     [InlineData("[ArticleSchema(\"posts\")] public partial record Post { G } [[|ArticleSchema(\"posts\")|]] public partial record Note { G }", "error ART0305: Declared twice: the collection 'posts' already has the record 'Post'; remove one of the two attributes")]
     [InlineData("[ArticleSchema(\"posts\")] public partial record Post { G } [[|ArticleSchema(\"seeds\")|]] public partial record Note { G }", "error ART0305: Declared twice: the collection 'seeds' has the record TypedArticles.Article; declare a record for a collection of Markdown files")]
@@ -74,8 +74,8 @@ public sealed class RecordProblemTests
         Run run = Run.Of(new ArticleProject(Entries.Fields("a", "title: a"), Entries.Fields("b", "title: a"), new ArticleFile("x", "# X\n") { Collection = "how-tos" }));
         Assert.Equal(
             [
-                "(project): warning ART0304: The file of the collection 'how-tos' cannot be used, because no record declares what they contain; write '[ArticleSchema(\"how-tos\")] public sealed partial record HowTo { public required string Title { get; init; } }', or remove their Article items",
-                "(project): warning ART0304: The 2 files of the collection 'posts' cannot be used, because no record declares what they contain; write '[ArticleSchema(\"posts\")] public sealed partial record Post { public required string Title { get; init; } }', or remove their Article items",
+                "(project): warning ART0304: The file of the collection 'how-tos' cannot be used, because the collection has no record; write '[ArticleSchema(\"how-tos\")] public sealed partial record HowTo { public required string Title { get; init; } }', or remove the Article items",
+                "(project): warning ART0304: The 2 files of the collection 'posts' cannot be used, because the collection has no record; write '[ArticleSchema(\"posts\")] public sealed partial record Post { public required string Title { get; init; } }', or remove the Article items",
             ],
             Entries.Lines(run));
         Assert.Null(run.CollectionsSource);

@@ -15,11 +15,14 @@ namespace TypedArticles.Generator.Tests.Usage;
 internal sealed class Editor : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
-    private readonly UseMemberFix _fix = new();
+    private readonly CodeFixProvider _fix;
     private readonly Document _document;
 
-    public Editor(ArticleProject project)
+    /// <param name="project">The project.</param>
+    /// <param name="fix">The fix that is offered; that of ART2002 where none is given.</param>
+    public Editor(ArticleProject project, CodeFixProvider? fix = null)
     {
+        _fix = fix ?? new UseMemberFix();
         CSharpCompilation input = Run.Of(project).Input;
         Project opened = _workspace.AddProject("Demo", LanguageNames.CSharp)
             .WithParseOptions(input.SyntaxTrees[0].Options)
@@ -44,7 +47,7 @@ internal sealed class Editor : IDisposable
     {
         var context = new FixAllContext(
             _document, _fix, FixAllScope.Document, (await ActionsAsync())[0].EquivalenceKey, _fix.FixableDiagnosticIds, new Diagnostics(), CancellationToken.None);
-        return await ApplyAsync((await _fix.GetFixAllProvider().GetFixAsync(context))!);
+        return await ApplyAsync((await _fix.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
     public void Dispose() => _workspace.Dispose();
@@ -52,7 +55,7 @@ internal sealed class Editor : IDisposable
     private async Task<List<CodeAction>> ActionsAsync()
     {
         var actions = new List<CodeAction>();
-        foreach (Diagnostic diagnostic in await DiagnosticsOfAsync(_document.Project))
+        foreach (Diagnostic diagnostic in (await DiagnosticsOfAsync(_document.Project)).Where(d => _fix.FixableDiagnosticIds.Contains(d.Id)))
         {
             await _fix.RegisterCodeFixesAsync(new CodeFixContext(_document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         }

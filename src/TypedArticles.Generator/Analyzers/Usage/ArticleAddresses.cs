@@ -31,7 +31,7 @@ internal sealed class ArticleAddresses
         foreach (AdditionalText file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (manifest?.Find(file.Path) is { } entry && articles.HasId(entry.Id) && file.GetText(cancellationToken) is { } source)
+            if (manifest?.Find(file.Path) is { IsMarkdown: false } entry && articles.HasId(entry.Id) && file.GetText(cancellationToken) is { } source)
             {
                 using RentedText text = RentedText.Of(source);
                 string url = new ParsedText(source, text, entry.HasLead, limit).Layout.Url.Of(text.Span).ToString();

@@ -21,6 +21,9 @@ internal sealed class ArticleClass
 
     public string Name => _symbol.Name;
 
+    /// <summary>Whether its articles are of the seed format; otherwise they are of a collection of Markdown files.</summary>
+    public bool IsOfSeeds => !_symbol.DeclaringSyntaxReferences.Any(static part => Path.GetFileName(part.SyntaxTree.FilePath) == CollectionsSource.HintName);
+
     public IAssemblySymbol Assembly => _symbol.ContainingAssembly;
 
     public IReadOnlyCollection<string> Ids => _names.Keys;
@@ -81,8 +84,19 @@ internal sealed class ArticleClass
 
         var articles = new ArticleClass(symbol, ids: null);
         Dictionary<string, string> members = MembersByHash(symbol);
+        if (members.Count == 0 && !articles.IsOfSeeds)
+        {
+            // The manifest does not say which of its collections has this class.
+            return null;
+        }
+
         foreach (ManifestEntry entry in manifest.Entries)
         {
+            if (entry.IsMarkdown == articles.IsOfSeeds)
+            {
+                continue;
+            }
+
             if (members.Count == 0)
             {
                 articles._names[entry.Id] = "";
@@ -123,6 +137,6 @@ internal sealed class ArticleClass
     public static bool IsGenerated(ISymbol symbol) => symbol.DeclaringSyntaxReferences.All(IsGenerated);
 
     private static bool IsGenerated(SyntaxReference part) =>
-        Path.GetFileName(part.SyntaxTree.FilePath) == ArticlesSource.HintName
+        Path.GetFileName(part.SyntaxTree.FilePath) is ArticlesSource.HintName or CollectionsSource.HintName
         && Path.GetFileName(Path.GetDirectoryName(part.SyntaxTree.FilePath)) == ArticlesSource.GeneratorName;
 }

@@ -42,7 +42,7 @@ internal sealed class ArticleUse(ArticleTypes types, IAssemblySymbol project, Im
         {
             CheckId(context, query, articles);
         }
-        else if (IsOfProject(articles))
+        else if (IsOfProject(articles) && articles.IsOfSeeds)
         {
             CheckAddress(context, query, articles);
         }

@@ -130,7 +130,7 @@ internal ref struct FieldChecks
         HashSet<int> meant = [];
         foreach (PropertyModel property in record.AllProperties())
         {
-            if (!property.IsRequired || found.Contains(property.FoldedKey))
+            if (found.Contains(property.FoldedKey) || TakesNameDate(property, record, end) || !property.IsRequired)
             {
                 continue;
             }
@@ -148,6 +148,27 @@ internal ref struct FieldChecks
         }
 
         return meant;
+    }
+
+    /// <summary>Whether a property gets the date that the file's name begins with. A property that cannot take it is a problem: the entry would fail when it is read.</summary>
+    private readonly bool TakesNameDate(PropertyModel property, RecordModel record, TextRange end)
+    {
+        if (_nameDate.Length == 0 || property.FoldedKey != MarkdownFacts.DateKey || !ReferenceEquals(record, _schema.Record))
+        {
+            return false;
+        }
+
+        TypeModel type = property.Type.Kind == ValueKind.List ? property.Type.Item! : property.Type;
+        if (!ValueChecks.IsValid(_nameDate.AsSpan(), type))
+        {
+            Problems.Add(new TextProblem(RuleTable.InvalidValue, end, property.Key, ValueTexts.Expected(property.Type), $"'{_nameDate}' in the name of the file", "write the key 'date', or declare the property as DateOnly"));
+        }
+        else if (property.Constraint is { } constraint && ConstraintChecks.FaultOf(_nameDate.AsSpan(), type, constraint) is { } fault)
+        {
+            Problems.Add(new TextProblem(RuleTable.OutsideConstraint, end, property.Key, fault, $"'{_nameDate}' in the name of the file"));
+        }
+
+        return true;
     }
 
     private readonly (int Node, bool IsNear) Nearest(PropertyModel property, List<(int Node, string Folded)> unknown, HashSet<int> meant, string path)
