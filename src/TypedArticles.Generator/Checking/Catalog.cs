@@ -86,10 +86,14 @@ internal static class Catalog
         var byEntry = new T?[manifest.Entries.Count];
         foreach (int item in items)
         {
-            string path = manifest.Entries[item].Path;
-            if (!byPath.TryGetValue(path, out T? file))
+            ManifestEntry entry = manifest.Entries[item];
+            if (!byPath.TryGetValue(entry.Path, out T? file))
             {
-                problems.Add(Problem.At(RuleTable.Unreadable, path, path));
+                // A file of the other format is there, and its metadata Collection is a problem already.
+                if (entry.IsMarkdown == (entry.Collection != PackFormat.SeedCollection))
+                {
+                    problems.Add(Problem.At(RuleTable.Unreadable, entry.Path, entry.Path));
+                }
             }
             else if (isUsable(file))
             {

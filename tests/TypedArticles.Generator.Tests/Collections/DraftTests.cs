@@ -78,6 +78,24 @@ public sealed class DraftTests
         Assert.Empty(MembersOf(run));
     }
 
+    [Theory]
+    [InlineData("/project/content/seeds/a.md", "seeds", "'seeds', which is not the name of a collection of Markdown files")]
+    [InlineData("/project/content/posts/a.txt", "posts", "'posts'")]
+    public void A_file_in_a_collection_of_the_other_format_is_one_problem(string path, string collection, string message)
+    {
+        const string SeedText = "date 2024 https://example.org/a\n\nTitle\n\nBody.\n";
+        string text = path.EndsWith(".txt", StringComparison.Ordinal) ? SeedText : "---\ntitle: A\n---\n";
+        ArticleProject project = Entries.Project(Members, Entries.Fields("good", "title: Good"));
+        Run run = Run.Start(project with
+        {
+            Manifest = ManifestFile.For(project with { Files = [.. project.Files, new ArticleFile("a", text) { OtherPath = path, Collection = collection }] }).Text,
+            OtherFiles = [new ArticleFile("a", text) { OtherPath = path }],
+        });
+        string line = Assert.Single(Entries.Lines(run));
+        Assert.Contains("error ART0016: The metadata Collection of the Article item has the value " + message, line, StringComparison.Ordinal);
+        Assert.Equal(["Good"], MembersOf(run));
+    }
+
     /// <summary>The properties of the collection's class but <c>All</c>.</summary>
     private static string[] MembersOf(Run run) =>
     [

@@ -10,7 +10,7 @@ internal sealed record CommandOutput(string Command, int ExitCode, string Output
     [
         .. (Output + Errors).Split('\n')
             .Where(static l => l.Contains(": error ", StringComparison.Ordinal) || l.Contains(": warning ", StringComparison.Ordinal))
-            .Select(static l => l.Split(" [")[0].Split(" (https://")[0].Trim())
+            .Select(static l => l.Split(l.Contains(" (https://", StringComparison.Ordinal) ? " (https://" : " [")[0].Trim())
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
