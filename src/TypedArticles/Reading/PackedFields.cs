@@ -71,6 +71,9 @@ internal readonly struct PackedFields
 /// <summary>A value in a field or list.</summary>
 internal readonly struct PackedValue
 {
+    /// <summary>In bytes: a text of a field that is longer is mostly the only one of its kind.</summary>
+    private const int LongestWord = 16;
+
     private readonly Bytes _fields;
     private readonly int _offset;
     private readonly int _depth;
@@ -88,9 +91,9 @@ internal readonly struct PackedValue
     /// <summary>Of a text in bytes, of a list or map in items.</summary>
     public int Length { get; }
 
-    /// <summary>The text; null for a value of another kind. Those in lists and maps are often the same in many entries.</summary>
+    /// <summary>The text; null for a value of another kind. Those in lists and maps, and words such as a category or an author's id, are often the same in many entries.</summary>
     public string? Text => Kind != FieldKind.Text ? null
-        : _depth == 0 ? Utf8.DecodeValid(_fields.Slice(_offset, Length))
+        : _depth == 0 && Length > LongestWord ? Utf8.DecodeValid(_fields.Slice(_offset, Length))
         : SharedTexts.Of(_fields.Slice(_offset, Length));
 
     /// <summary>The text of a value that is one, in a buffer where it has room there.</summary>

@@ -6,11 +6,35 @@ namespace TypedArticles.Benchmarks.StartUp;
 
 /// <summary>
 /// What articles add to the start of a program: from the start of its process to its end, of one that prints a constant, of one that
-/// prints a title out of many, and of one that reads the same articles from embedded JSON. In turns; medians.
+/// prints a title out of many, of one that prints the title of a record of seven fields out of as many Markdown files, and of one that reads
+/// the same articles from embedded JSON. In turns; medians. Then what a record costs and what look-ups allocate.
 /// </summary>
 internal static class StartBenchmark
 {
     private const string Usage = "usage: start [--size 10000] [--runs 40] [--native] (Native AOT: needs clang or gcc)";
+
+    private const string RecordSubject = "a title of a record, TypedArticles";
+
+    /// <summary>Reads all records once, after some that bring the code in; then looks up what was touched before.</summary>
+    private const string RecordMeasure = """
+
+        static void Measure()
+        {
+            int count = Posts.All.Count, warm = count / 10;
+            for (int i = 0; i < warm; i++) _ = Posts.All[i];
+            long bytes = System.GC.GetAllocatedBytesForCurrentThread(), start = System.Diagnostics.Stopwatch.GetTimestamp();
+            for (int i = warm; i < count; i++) _ = Posts.All[i];
+            double time = System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+            bytes = System.GC.GetAllocatedBytesForCurrentThread() - bytes;
+            _ = Posts.All["000001"].Id + Posts.By.Tags["tag-1"].Count + Posts.By.Author["author-1"].Count + Posts.By.Pinned[true].Count + Posts.By.Month[TypedArticles.PartialDate.Parse("1990-01")].Count;
+            TypedArticles.PartialDate month = TypedArticles.PartialDate.Parse("1990-01");
+            long looked = System.GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < 1000; i++) _ = Posts.All["000001"].Id.Length + Posts.By.Tags["tag-1"].Count + Posts.By.Author["author-1"].Count + Posts.By.Pinned[true].Count + Posts.By.Month[month].Count;
+            looked = System.GC.GetAllocatedBytesForCurrentThread() - looked;
+            System.Console.WriteLine(System.FormattableString.Invariant($"{count} records: {time / (count - warm):0} ns and {bytes / (count - warm)} B each; 5,000 look-ups by id and By: {looked} B"));
+        }
+
+        """;
 
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -55,6 +79,8 @@ internal static class StartBenchmark
             Console.WriteLine(FormattableString.Invariant($"| {s.Name} | {s.Median:0.0} | {s.Median - subjects[0].Median:+0.0;-0.0;0} | {s.Fastest:0.0} | {s.HeapMegabytes:0.00} |"));
         }
 
+        Console.WriteLine();
+        Console.WriteLine(Array.Find(subjects, static s => s.Name == RecordSubject)!.Print("records"));
         return 0;
     }
 
@@ -75,8 +101,14 @@ internal static class StartBenchmark
             JsonArticles.Program.Replace("\ninternal sealed record", Heap + "\ninternal sealed record", StringComparison.Ordinal));
         JsonArticles.Write(Path.Combine(json, "articles.json"), size);
 
+        string first = size <= 10_000 ? "Posts.First" : "Posts.All[\"000000\"]";
+        string record = await workshop.ProjectAsync(
+            "record", properties, """<PackageReference Include="TypedArticles" Version="0.1.0" /><Article Update="content/posts/000000.md" MemberName="First" />""",
+            $"if (args is [\"records\"]) Measure(); else System.Console.WriteLine({first}.Title);" + Heap + RecordMeasure + MarkdownCorpus.Record);
+        MarkdownCorpus.Write(Path.Combine(record, "content", "posts"), size);
+
         List<StartSubject> subjects = [];
-        foreach ((string name, string folder) in ((string, string)[])[("a constant", constant), ("a title, TypedArticles", ours), ("a title, embedded JSON", json)])
+        foreach ((string name, string folder) in ((string, string)[])[("a constant", constant), ("a title, TypedArticles", ours), (RecordSubject, record), ("a title, embedded JSON", json)])
         {
             await Shell.RunAsync("dotnet", folder, ["publish", "-c:Release", "-o", "out"], workshop.Cache);
             subjects.Add(new StartSubject(name, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "App.exe" : "App")));

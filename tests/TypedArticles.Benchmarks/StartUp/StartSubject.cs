@@ -24,6 +24,8 @@ internal sealed class StartSubject(string name, string program)
     /// <summary>What the program says of itself, after a collection.</summary>
     public double HeapMegabytes => double.Parse(Start("heap").Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], CultureInfo.InvariantCulture) / 1e6;
 
+    public string Print(string argument) => Start(argument).Trim();
+
     public void Run()
     {
         long start = Stopwatch.GetTimestamp();
