@@ -28,6 +28,7 @@ internal static class CollectionsSource
         writer.Line("// Written by TypedArticles from the records and the Markdown files of this project. Do not edit: change these.");
         writer.Line("#nullable disable warnings // The code below cannot warn.");
         writer.Line("#nullable enable annotations");
+        writer.Line("#pragma warning disable CS0612, CS0618 // What is obsolete is read all the same.");
         writer.Line("#pragma warning disable CS1591 // A constant needs no comment: its property has one.");
         writer.Line();
         writer.Line("/// <summary>The pack of this assembly, opened once for all collections.</summary>");

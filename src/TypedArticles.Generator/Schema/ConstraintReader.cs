@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TypedArticles.Core.Fields;
 using TypedArticles.Generator.Model;
 
 namespace TypedArticles.Generator.Schema;
@@ -44,6 +45,42 @@ internal static class ConstraintReader
 
         return constraint;
     }
+
+    /// <summary>Why a constraint says nothing of the values of a type, or of the items in it; null where it does.</summary>
+    public static string? FaultOf(ConstraintModel constraint, TypeModel type)
+    {
+        TypeModel item = type;
+        while (item.Item is { } inner)
+        {
+            item = inner;
+        }
+
+        if (constraint.MaxLength >= 0 && item.Kind != ValueKind.Text)
+        {
+            return "its StringLength is for text";
+        }
+
+        if (constraint.Least.Length == 0 && constraint.Greatest.Length == 0)
+        {
+            return null;
+        }
+
+        return item.Kind is not (ValueKind.Integer or ValueKind.Number or ValueKind.Day or ValueKind.DateTimeOffset or ValueKind.DateTime or ValueKind.Time or ValueKind.TimeSpan)
+            ? "its Range is for numbers, days and times"
+            : new[] { constraint.Least, constraint.Greatest }.FirstOrDefault(limit => !IsLimit(limit, item.Kind)) is { } wrong
+                ? $"the limit '{wrong}' of its Range is not a value of the type; write it as in front matter"
+                : null;
+    }
+
+    private static bool IsLimit(string limit, ValueKind kind) => kind switch
+    {
+        ValueKind.Day => FieldTimes.TryDay(limit.AsSpan(), out _),
+        ValueKind.DateTimeOffset => FieldTimes.TryDateTimeOffset(limit.AsSpan(), out _),
+        ValueKind.DateTime => FieldTimes.TryLocalDateTime(limit.AsSpan(), out _),
+        ValueKind.Time => FieldTimes.TryTime(limit.AsSpan(), out _),
+        ValueKind.TimeSpan => FieldTimes.TryTimeSpan(limit.AsSpan(), out _),
+        _ => double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+    };
 
     private static string Text(object? value) => value is double number ? number.ToString("R", CultureInfo.InvariantCulture)
         : value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value as string ?? "";

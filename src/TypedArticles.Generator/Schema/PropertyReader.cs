@@ -125,10 +125,11 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
 
         CheckEnum(model, typeLocation);
         ConstraintModel? constraint = ConstraintReader.Read([.. property?.GetAttributes() ?? [], .. parameter?.GetAttributes() ?? []], out string? fault);
+        fault ??= constraint is null ? null : ConstraintReader.FaultOf(constraint, model);
         if (fault is not null)
         {
             sink.Report(RuleTable.UnreadableType, location, model.Shown, name, fault);
-            constraint = constraint! with { Pattern = "" };
+            constraint = null;
         }
 
         ExpressionSyntax? initializer = (syntax as PropertyDeclarationSyntax)?.Initializer?.Value;
