@@ -137,6 +137,12 @@ internal static class RuleTable
     public static readonly Rule TomlFrontMatter = new("ART0111", RuleSeverity.Error, "The front matter is TOML",
         "The front matter is TOML, which is not read; convert it to YAML, for example with 'hugo convert toYAML'");
 
+    public static readonly Rule DanglingReference = new("ART0201", RuleSeverity.Error, "A reference leads to no entry",
+        "'{0}': the collection '{1}' has no entry '{2}'{3}");
+
+    public static readonly Rule ReferenceToDraft = new("ART0203", RuleSeverity.Error, "A reference leads to a draft that is left out",
+        "'{0}': the entry '{2}' of the collection '{1}' is a draft, and this build leaves drafts out; publish it, remove the reference, or make this file a draft too");
+
     public static readonly Rule RecordNotPartial = new("ART0301", RuleSeverity.Error, "A record is not partial",
         "The constructor of '{0}' is generated, so {1}");
 
@@ -160,6 +166,9 @@ internal static class RuleTable
 
     public static readonly Rule OtherBase = new("ART0308", RuleSeverity.Error, "The base of a record is not an ArticleRecord",
         "The base '{0}' of '{1}' is not an ArticleRecord; derive '{0}' from TypedArticles.ArticleRecord, or remove the base");
+
+    public static readonly Rule ReferenceNotPartial = new("ART0309", RuleSeverity.Error, "A property that refers to entries is not partial",
+        "The property '{0}' refers to the collection '{1}' and is implemented by generated code, so it must be partial; {2}");
 
     public static readonly Rule HidesMember = new("ART0310", RuleSeverity.Error, "A property hides a member of ArticleRecord",
         "The property '{0}' hides ArticleRecord.{0}, which every entry has; rename it, and keep its key with [JsonPropertyName(\"{1}\")]");
@@ -266,11 +275,11 @@ internal static class RuleTable
 
     /// <summary>What is wrong with a Markdown file for its record.</summary>
     public static IReadOnlyList<Rule> OfFields { get; } =
-        [MissingField, MisspelledKey, InvalidValue, UnknownEnumValue, EmptyValue, OutsideConstraint, UnknownKey, AmbiguousScalar];
+        [MissingField, MisspelledKey, InvalidValue, UnknownEnumValue, EmptyValue, OutsideConstraint, DanglingReference, ReferenceToDraft, UnknownKey, AmbiguousScalar];
 
     /// <summary>What is wrong with a record.</summary>
     public static IReadOnlyList<Rule> OfRecords { get; } =
-        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, HidesMember, NoProperties];
+        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, ReferenceNotPartial, HidesMember, NoProperties];
 
     /// <summary>Advice that the generator gives, because it knows the names and the items.</summary>
     public static IReadOnlyList<Rule> OfNames { get; } = [NameWithSuffix, UnknownLanguage];

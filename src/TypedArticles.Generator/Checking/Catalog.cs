@@ -36,6 +36,7 @@ internal static class Catalog
         var packed = new List<(string, string)>(articles.Select(static a => (PackFormat.SeedCollection, a.Entry.Id)));
 
         List<ChosenCollection> chosen = [.. collections.Where(static c => c.Key != PackFormat.SeedCollection).Select(c => ChosenCollection.Of(c.Key, c.Value, whole, candidates, input.Files.Entries, input.Project.Schemas, manifest, problems))];
+        chosen = ReferenceChecks.Check(chosen, LeftOut(whole, input.Files.Entries, manifest), problems);
         cancellationToken.ThrowIfCancellationRequested();
         packed.AddRange(chosen.SelectMany(static c => c.Packed));
         bool hasMembers = HasMembers(options, articles.Count + chosen.Sum(static c => c.Entries.Count), problems);
@@ -71,6 +72,10 @@ internal static class Catalog
         CollectionModel[] usable = [.. catalog.Collections.Where(c => c.Schema.IsUsable && !checks.Unusable.Contains(c.Schema.Collection))];
         return usable.Length == 0 ? null : new CollectionsModel { Collections = new EquatableArray<CollectionModel>(usable) };
     }
+
+    /// <summary>Collection and id of the drafts that this build leaves out.</summary>
+    private static HashSet<(string Collection, string Id)> LeftOut(ArticleManifest whole, EntriesModel entries, ManifestModel manifest) =>
+        whole.Options.HasDrafts ? [] : [.. entries.Files.Where(f => f.IsReadable && manifest.Find(f.Path) is { } entry && Selection.IsLeftOutDraft(whole, entry, f)).Select(f => (f.Collection, manifest.Find(f.Path)!.Id))];
 
     /// <summary>The model of each entry's file; null for items of other collections, and where the file has problems or is missing among the compiler's files.</summary>
     public static T?[] ByEntry<T>(

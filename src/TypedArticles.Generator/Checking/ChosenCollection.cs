@@ -8,10 +8,11 @@ using TypedArticles.Generator.Schema;
 namespace TypedArticles.Generator.Checking;
 
 /// <summary>A collection of Markdown files: what the build task packs of it, and which of that are entries.</summary>
+/// <param name="Name">Its name.</param>
 /// <param name="Schema">Its record; null where it has none.</param>
 /// <param name="Entries">The entries, each with its name, in the order of <c>All</c>.</param>
 /// <param name="Packed">Collection and id of what the build task packs.</param>
-internal sealed record ChosenCollection(CollectionSchema? Schema, List<SelectedEntry<MarkdownModel>> Entries, IReadOnlyList<(string Collection, string Id)> Packed)
+internal sealed record ChosenCollection(string Name, CollectionSchema? Schema, List<SelectedEntry<MarkdownModel>> Entries, IReadOnlyList<(string Collection, string Id)> Packed)
 {
     public static ChosenCollection Of(
         string name, IReadOnlyList<int> items, ArticleManifest manifest, bool[] candidates, EntriesModel entries, SchemasModel schemas, ManifestModel model, List<ProblemModel> problems)
@@ -27,7 +28,7 @@ internal sealed record ChosenCollection(CollectionSchema? Schema, List<SelectedE
                 problems.Add(Problem.At(RuleTable.NoRecord, "", number, name, Names.Record(name)));
             }
 
-            return new ChosenCollection(null, [], packed);
+            return new ChosenCollection(name, null, [], packed);
         }
 
         List<SelectedEntry<MarkdownModel>> named = Selection.Named([.. chosen.Where(static c => c.Facts.IsProved)], schema.ClassName, new ProblemSink(problems));
@@ -36,7 +37,7 @@ internal sealed record ChosenCollection(CollectionSchema? Schema, List<SelectedE
             ItemAdvice.Give(entry.Entry, entry.Name, problems);
         }
 
-        return new ChosenCollection(schema, named, packed);
+        return new ChosenCollection(name, schema, named, packed);
     }
 
     public CollectionModel ToModel(bool hasMembers, bool hasIds, string manifestPath)

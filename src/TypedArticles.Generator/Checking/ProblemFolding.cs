@@ -24,7 +24,7 @@ internal static class ProblemFolding
         return Folded(wrong.SelectMany(static f => f.Problems)).Concat(Unknown(wrong));
     }
 
-    private static List<ProblemModel> Folded(IEnumerable<ProblemModel> problems)
+    public static List<ProblemModel> Folded(IEnumerable<ProblemModel> problems)
     {
         var counts = new Dictionary<(string, string), (int Count, int Place)>();
         var folded = new List<ProblemModel>();

@@ -41,7 +41,7 @@ internal static class CollectionsSource
         foreach (RecordModel record in Records(model))
         {
             writer.Line();
-            RecordSource.Write(writer, record, readers);
+            RecordSource.Write(writer, record, ReverseSource.Of(record, model.Collections), readers);
         }
 
         foreach (CollectionModel collection in model.Collections)

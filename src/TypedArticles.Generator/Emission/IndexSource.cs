@@ -22,6 +22,11 @@ internal static class IndexSource
     /// <summary>Null for a property by which nobody looks up.</summary>
     public static IndexModel? Of(PropertyModel property, string record)
     {
+        if (property.Type.IsReference && property.Owner.Length > 0)
+        {
+            return OfReference(property, record);
+        }
+
         TypeModel type = property.Type;
         TypeModel key = type.Kind == ValueKind.List ? type.Item! : type;
         if (key.Kind is not (ValueKind.Text or ValueKind.Boolean or ValueKind.Enum or ValueKind.Integer or ValueKind.Day) || ReservedNames.Members.Contains(property.Name)
@@ -41,6 +46,16 @@ internal static class IndexSource
             ? $"The entries by each of their <see cref=\"{property.Owner}.{property.Name}\"/>."
             : $"The entries by <see cref=\"{property.Owner}.{property.Name}\"/>{(type.IsNullable ? "; those without it are left out" : "")}.";
         return new IndexModel(property.Name, property.IsPublic ? "public" : "internal", key.Name, index, summary);
+    }
+
+    /// <summary>By the ids of entries that are referred to: none of them is loaded for it.</summary>
+    private static IndexModel OfReference(PropertyModel property, string record)
+    {
+        bool isList = property.Type.Kind == ValueKind.List;
+        string index = isList
+            ? $"s_all.IndexByEachField<string>({KeyLiteral(property.Key)}, static e => e.{property.ReferenceField}.Ids, true)"
+            : $"s_all.IndexByField<string>({KeyLiteral(property.Key)}, static e => e.{property.ReferenceField}.Id, true)";
+        return new IndexModel(property.Name, property.IsPublic ? "public" : "internal", "string", index, $"The entries by the id of their <see cref=\"{property.Owner}.{property.Name}\"/>.");
     }
 
     /// <summary>The hash of a key, as generated code asks for it.</summary>

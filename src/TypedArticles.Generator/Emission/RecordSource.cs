@@ -8,16 +8,16 @@ internal static class RecordSource
     private const string Fields = "global::TypedArticles.ArticleFields";
     private const string Equality = "global::TypedArticles.ArticleEquality";
 
-    public static void Write(SourceWriter writer, RecordModel record, ValueReaders readers) =>
-        CollectionsSource.WriteInNamespace(writer, record.Namespace, () => WriteWithin(writer, record, readers, 0));
+    public static void Write(SourceWriter writer, RecordModel record, IReadOnlyList<ReverseModel> reverses, ValueReaders readers) =>
+        CollectionsSource.WriteInNamespace(writer, record.Namespace, () => WriteWithin(writer, record, reverses, readers, 0));
 
-    private static void WriteWithin(SourceWriter writer, RecordModel record, ValueReaders readers, int container)
+    private static void WriteWithin(SourceWriter writer, RecordModel record, IReadOnlyList<ReverseModel> reverses, ValueReaders readers, int container)
     {
         if (container < record.Containers.Count)
         {
             using (writer.Open(record.Containers[container]))
             {
-                WriteWithin(writer, record, readers, container + 1);
+                WriteWithin(writer, record, reverses, readers, container + 1);
             }
 
             return;
@@ -36,6 +36,19 @@ internal static class RecordSource
             }
 
             WriteConstructor(writer, record, readers);
+            foreach (PropertyModel property in record.Properties)
+            {
+                if (property.Type.IsReference)
+                {
+                    WriteReference(writer, property);
+                }
+            }
+
+            foreach (ReverseModel reverse in reverses)
+            {
+                WriteReverse(writer, reverse);
+            }
+
             if (record.Equality is { } equality)
             {
                 writer.Line();
@@ -66,7 +79,7 @@ internal static class RecordSource
                 }
 
                 // A name like those of the parameter and of the variables means the property with this alone.
-                string target = char.IsLower(property.Name[0]) ? "this." + property.Name : property.Name;
+                string target = property.Type.IsReference ? property.ReferenceField : char.IsLower(property.Name[0]) ? "this." + property.Name : property.Name;
                 if (property.IsRequired)
                 {
                     writer.Line($"{target} = {readers.Property(property)};");
@@ -79,6 +92,41 @@ internal static class RecordSource
                 }
             }
         }
+    }
+
+    /// <summary>Writes the implementation of a partial property: the reference behind it loads the entry when it is first asked for.</summary>
+    private static void WriteReference(SourceWriter writer, PropertyModel property)
+    {
+        bool isList = property.Type.Kind == ValueKind.List;
+        TypeModel entry = isList ? property.Type.Item! : property.Type;
+        string converter = $"{property.Name.TrimStart('@')}JsonConverter", kind = isList ? "ArticleReferencesJsonConverter" : "ArticleReferenceJsonConverter";
+        string type = property.Type.Name + (property.Type.IsNullable ? "?" : "");
+        string value = property.Type.IsNullable ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
+        string none = isList && !property.Type.IsNullable ? $" ?? global::System.Array.Empty<{entry.Name}>()" : "";
+        writer.Line();
+        writer.Line($"internal {property.ReferenceType} {property.ReferenceField};");
+        writer.Line();
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
+        using (writer.Open($"{property.Modifiers} {type} {property.Name}"))
+        {
+            writer.Line($"get => {property.ReferenceField}.Value{none};");
+            writer.Line($"{property.Setter} => {property.ReferenceField} = new {property.ReferenceType}({value});");
+        }
+
+        writer.Line();
+        writer.Line($"private sealed class {converter}() : global::TypedArticles.Json.{kind}<{entry.Name}>(static () => {entry.Entries});");
+    }
+
+    private static void WriteReverse(SourceWriter writer, ReverseModel reverse)
+    {
+        writer.Line();
+        if (reverse.Modifiers.Length == 0)
+        {
+            writer.Line($"/// <summary>{reverse.Summary}</summary>");
+        }
+
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+        writer.Line($"{(reverse.Modifiers.Length == 0 ? reverse.Accessibility : reverse.Modifiers)} global::TypedArticles.ArticleCollection<{reverse.Entry}> {reverse.Name} => {reverse.Index}[Id];");
     }
 
     private static void WriteEquality(SourceWriter writer, RecordModel record, EqualityModel equality)

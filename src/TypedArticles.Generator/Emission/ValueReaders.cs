@@ -27,7 +27,8 @@ internal sealed class ValueReaders
         }
 
         string variable = $"value{_variables++}";
-        return $"{value} is {{ IsNull: false }} {variable} ? {Expression(property.Type, variable, 0)} : default({property.Type.Name}?)";
+        string none = property.Type.IsReference ? "default" : $"default({property.Type.Name}?)";
+        return $"{value} is {{ IsNull: false }} {variable} ? {Expression(property.Type, variable, 0)} : {none}";
     }
 
     /// <summary>Writes the methods that the expressions call.</summary>
@@ -60,6 +61,8 @@ internal sealed class ValueReaders
         ValueKind.Enum => $"global::CompiledValues.{EnumReader(type)}({value})",
         ValueKind.Record when type.Record!.Construction == ConstructionKind.Generated => $"new {type.Name}({value}.Map())",
         ValueKind.Record => $"global::CompiledValues.{RecordReader(type)}({value}.Map())",
+        ValueKind.Reference => $"{value}.Reference({type.Entries})",
+        ValueKind.List when type.IsReference => $"{value}.References({type.Item!.Entries})",
         ValueKind.List or ValueKind.Map => $"{value}.{type.Reader}(static {Lambda(type.Item!, depth)})",
         _ => $"{value}.{type.Reader}()",
     };

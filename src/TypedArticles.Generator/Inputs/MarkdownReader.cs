@@ -42,10 +42,11 @@ internal static class MarkdownReader
         var facts = MarkdownFacts.Of(text, tree, input.Id);
         IReadOnlyList<TextProblem> problems = [];
         IReadOnlyList<UnknownKey> unknown = [];
+        IReadOnlyList<FoundReference> references = [];
         if (input.Schema is { } schema)
         {
             var checks = FieldChecks.Of(text, tree, schema, EndOf(frontMatter), facts.NameDate);
-            (problems, unknown) = (checks.Problems, checks.UnknownKeys);
+            (problems, unknown, references) = (checks.Problems, checks.UnknownKeys, checks.References);
         }
 
         return new MarkdownModel
@@ -57,6 +58,7 @@ internal static class MarkdownReader
             IsReadable = true,
             IsProved = problems.All(static p => p.Rule.Severity != RuleSeverity.Error),
             UnknownKeys = ToModels(path, text, unknown),
+            References = ToModels(path, text, references),
             Title = facts.Title,
             Slug = facts.Slug,
             Language = facts.Language,
@@ -104,5 +106,23 @@ internal static class MarkdownReader
         }
 
         return new EquatableArray<UnknownKeyModel>(models);
+    }
+
+    private static EquatableArray<ReferenceModel> ToModels(string path, ReadOnlySpan<char> text, IReadOnlyList<FoundReference> references)
+    {
+        if (references.Count == 0)
+        {
+            return default;
+        }
+
+        var cursor = new PlaceCursor(path, text);
+        var models = new ReferenceModel[references.Count];
+        int i = 0;
+        foreach (FoundReference reference in references.OrderBy(static r => r.Range.Start))
+        {
+            models[i++] = new ReferenceModel(reference.Collection, reference.Id, reference.Key, cursor.PlaceOf(reference.Range));
+        }
+
+        return new EquatableArray<ReferenceModel>(models);
     }
 }

@@ -25,6 +25,9 @@ internal sealed record MarkdownModel : IEntryFacts
     /// <summary>The keys that are not properties of the record, with their places.</summary>
     public EquatableArray<UnknownKeyModel> UnknownKeys { get; init; }
 
+    /// <summary>The entries of other collections that it refers to.</summary>
+    public EquatableArray<ReferenceModel> References { get; init; }
+
     public string Title { get; init; } = "";
 
     public string Slug { get; init; } = "";

@@ -34,5 +34,22 @@ internal sealed record PropertyModel
     /// <summary>Whether entries without the key can have a value: then an index of what files say would lack them.</summary>
     public bool HasValueWithoutKey { get; init; }
 
+    /// <summary>Of a partial property, which refers to entries of another collection: its modifiers.</summary>
+    public string Modifiers { get; init; } = "";
+
+    /// <summary>Of a partial property: its setter, <c>init</c> or <c>set</c>, with a modifier of its own.</summary>
+    public string Setter { get; init; } = "";
+
+    /// <summary>Of a reference: the field that keeps it.</summary>
+    public string ReferenceField => $"_{Name.TrimStart('@')}Reference";
+
+    /// <summary>Of a reference: the type of that field.</summary>
+    public string ReferenceType => Type.Kind == ValueKind.List
+        ? $"global::TypedArticles.ArticleReferences<{Type.Item!.Name}>"
+        : $"global::TypedArticles.ArticleReference<{Type.Name}>";
+
+    /// <summary>Of a partial property: the name of the other side; empty for the one by rule.</summary>
+    public string Inverse { get; init; } = "";
+
     public ConstraintModel? Constraint { get; init; }
 }

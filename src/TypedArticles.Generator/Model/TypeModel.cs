@@ -19,6 +19,9 @@ internal enum ValueKind
     List,
     Map,
     Record,
+
+    /// <summary>An entry of another collection, which a file names by its id.</summary>
+    Reference,
 }
 
 /// <summary>The type of a property, or of the items of a list or map, that front matter can say a value of.</summary>
@@ -49,6 +52,15 @@ internal sealed record TypeModel
 
     /// <summary>Of a list or map: the type of its items.</summary>
     public TypeModel? Item { get; init; }
+
+    /// <summary>Of a reference: the name of the collection.</summary>
+    public string Collection { get; init; } = "";
+
+    /// <summary>Of a reference: the entries of the collection, in generated code.</summary>
+    public string Entries { get; init; } = "";
+
+    /// <summary>Whether it is a reference, or a list of references.</summary>
+    public bool IsReference => Kind == ValueKind.Reference || (Kind == ValueKind.List && Item!.Kind == ValueKind.Reference);
 
     /// <summary>Of a record: what it is made of.</summary>
     public RecordModel? Record { get; init; }

@@ -7,7 +7,7 @@ namespace TypedArticles.Generator.Schema;
 internal static class EqualityReader
 {
     /// <summary>Null where the type is not a record, has no lists and maps, or compares by itself.</summary>
-    public static EqualityModel? Read(INamedTypeSymbol type, bool hasBase)
+    public static EqualityModel? Read(INamedTypeSymbol type, IEnumerable<PropertyModel> properties, bool hasBase)
     {
         if (!type.IsRecord || type.GetMembers("Equals").OfType<IMethodSymbol>().Any(
             m => !m.IsImplicitlyDeclared && m.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(m.Parameters[0].Type, type)))
@@ -15,11 +15,14 @@ internal static class EqualityReader
             return null;
         }
 
-        ComparedMember[] members = [.. type.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst).Select(MemberOf)];
+        ComparedMember[] members = [.. type.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst).Select(MemberOf), .. properties.Where(static p => p.Type.IsReference).Select(ReferenceOf)];
         return Array.Exists(members, static m => m.Equality != MemberEquality.Default)
             ? new EqualityModel(new EquatableArray<ComparedMember>(members), IsVirtual: !type.IsSealed && type.TypeKind == TypeKind.Class, IsStruct: type.TypeKind == TypeKind.Struct, hasBase)
             : null;
     }
+
+    /// <summary>The field of a reference, which is in generated code.</summary>
+    private static ComparedMember ReferenceOf(PropertyModel property) => new(property.ReferenceField, property.ReferenceType, MemberEquality.Default);
 
     private static ComparedMember MemberOf(IFieldSymbol field)
     {

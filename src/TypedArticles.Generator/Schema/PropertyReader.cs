@@ -14,6 +14,13 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
 
     private static readonly HashSet<string> s_membersOfEntries = new(StringComparer.Ordinal) { "Id", "Slug", "Language", "Permalink", "SortDate", "Body" };
 
+    public static IReadOnlyCollection<string> MembersOfEntries => s_membersOfEntries;
+
+    /// <summary>The partial properties without a setter that are collections of entries: the user's declarations of other sides of references.</summary>
+    public static IEnumerable<(string Name, string Modifiers)> Reverses(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
+        .Where(static p => p is { IsPartialDefinition: true, PartialImplementationPart: null, SetMethod: null } && Names.Metadata(p.Type) == "TypedArticles.ArticleCollection")
+        .Select(static p => (p.Name, string.Join(" ", (p.DeclaringSyntaxReferences[0].GetSyntax() as PropertyDeclarationSyntax)?.Modifiers.Select(static m => m.Text) ?? [])));
+
     /// <summary>Whether front matter sets a property: it has a setter, and is not the record's own business.</summary>
     public static bool IsRead(IPropertySymbol property) =>
         !property.IsStatic && !property.IsIndexer && property.SetMethod is not null && Names.IsAccessible(property.DeclaredAccessibility) && !IsIgnored(property);
@@ -113,12 +120,24 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
         SyntaxNode? syntax = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         Location typeLocation = syntax switch
         {
-            PropertyDeclarationSyntax declaration => declaration.Type.GetLocation(),
+            PropertyDeclarationSyntax written => written.Type.GetLocation(),
             ParameterSyntax { Type: { } written } => written.GetLocation(),
             _ => location,
         };
         ITypeSymbol type = parameter?.Type ?? property!.Type;
         if (types.Read(type, name, typeLocation) is not { } model)
+        {
+            return null;
+        }
+
+        var declaration = syntax as PropertyDeclarationSyntax;
+        if (!model.IsReference && Refers(model))
+        {
+            sink.Report(RuleTable.UnreadableType, typeLocation, model.Shown, name, "refer to one entry, or to a list of them as IReadOnlyList<T>");
+            return null;
+        }
+
+        if (model.IsReference && !CheckReference(model, property, declaration, location))
         {
             return null;
         }
@@ -135,7 +154,7 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
         ExpressionSyntax? initializer = (syntax as PropertyDeclarationSyntax)?.Initializer?.Value;
         bool isRequired = parameter is not null ? !parameter.HasExplicitDefaultValue : property!.IsRequired;
         bool isLeftNull = parameter is null && !isRequired && !model.IsNullable && initializer is null && (!model.IsValueType || model.Reader == "ImmutableArray") && syntax is not null;
-        if (isLeftNull && !HasOwnAccessors(syntax))
+        if (isLeftNull && !HasOwnAccessors(syntax) && !(model.IsReference && model.Kind == ValueKind.List))
         {
             sink.Report(RuleTable.NoDefault, location, name, key);
         }
@@ -153,9 +172,39 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
             IsRequiredMember = parameter is null && property!.IsRequired,
             Default = parameter is { HasExplicitDefaultValue: true } ? DefaultOf(parameter, model) : "",
             HasValueWithoutKey = !isRequired && (parameter is not null ? parameter.ExplicitDefaultValue is not null : initializer is not null ? !IsEmpty(initializer) : model is { IsValueType: true, IsNullable: false } || HasOwnAccessors(syntax)),
+            Modifiers = model.IsReference ? string.Join(" ", declaration!.Modifiers.Select(static m => m.Text)) : "",
+            Setter = model.IsReference ? string.Join(" ", declaration!.AccessorList!.Accessors.Where(static a => !a.Keyword.IsKind(SyntaxKind.GetKeyword)).Select(static a => string.Join(" ", a.Modifiers.Select(static m => m.Text).Concat([a.Keyword.Text])))) : "",
+            Inverse = model.IsReference ? InverseOf(property!) : "",
             Constraint = constraint,
         };
     }
+
+    /// <summary>Whether generated code can implement a property that refers to entries: it is partial, and a single one or a list.</summary>
+    private bool CheckReference(TypeModel model, IPropertySymbol? property, PropertyDeclarationSyntax? declaration, Location location)
+    {
+        if (model is { Kind: ValueKind.List, Reader: not "List" })
+        {
+            sink.Report(RuleTable.UnreadableType, location, model.Shown, location.SourceTree is null ? "" : property?.Name ?? "", $"declare it as 'IReadOnlyList<{model.Item!.Shown}>'");
+            return false;
+        }
+
+        if (property is { IsPartialDefinition: true, PartialImplementationPart: null } && declaration?.AccessorList is not null)
+        {
+            return true;
+        }
+
+        sink.Report(RuleTable.ReferenceNotPartial, location, property?.Name ?? "", model.Kind == ValueKind.List ? model.Item!.Collection : model.Collection, declaration is null
+            ? "write it as a partial property in the body of the record"
+            : "write 'partial' before its type, and no initializer");
+        return false;
+    }
+
+    private static bool Refers(TypeModel type) => type.Kind == ValueKind.Reference || (type.Item is { } item && Refers(item));
+
+    private static string InverseOf(IPropertySymbol property) => property.GetAttributes()
+        .Where(static a => a.AttributeClass is { } c && Names.Metadata(c) == "System.ComponentModel.DataAnnotations.Schema.InversePropertyAttribute")
+        .Select(static a => a.ConstructorArguments.Length == 1 ? a.ConstructorArguments[0].Value as string : null)
+        .FirstOrDefault(static n => n is { Length: > 0 }) ?? "";
 
     /// <summary>Whether a property is more than its field, so that nobody but its author knows its default.</summary>
     private static bool HasOwnAccessors(SyntaxNode? syntax) =>

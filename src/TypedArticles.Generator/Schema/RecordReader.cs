@@ -147,11 +147,13 @@ internal sealed class RecordReader
             Base = baseModel,
             NeedsBase = needsBase,
             IsEntry = isEntry,
+            MemberNames = isEntry ? new EquatableArray<string>([.. MembersOf(type).Distinct().OrderBy(static n => n, StringComparer.Ordinal)]) : default,
+            DeclaredReverses = isEntry ? new EquatableArray<(string, string)>([.. PropertyReader.Reverses(type)]) : default,
             HasPrimaryConstructor = constructor is not null,
             OtherParameters = OthersOf(constructor, properties),
             NeedsEmptyConstructor = constructor is null && type.TypeKind == TypeKind.Class && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared),
             Properties = new EquatableArray<PropertyModel>([.. properties]),
-            Equality = EqualityReader.Read(type, hasBase: isEntry || baseModel is not null),
+            Equality = EqualityReader.Read(type, properties, hasBase: isEntry || baseModel is not null),
         };
     }
 
@@ -166,6 +168,24 @@ internal sealed class RecordReader
                 Location location = type.GetMembers(own.Name.TrimStart('@')).FirstOrDefault()?.Locations[0] ?? type.Locations[0];
                 _sink.Report(RuleTable.DeclaredTwice, location, $"the properties '{@base!.Name}.{inherited.Name}' and '{own.Name}' read the same key '{own.Key}'; remove one of them, or give it another key with [JsonPropertyName]");
             }
+        }
+    }
+
+    /// <summary>The names of the members of a type and its bases, and those that every entry has.</summary>
+    private static IEnumerable<string> MembersOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers())
+            {
+                yield return member.Name;
+            }
+        }
+
+        yield return type.Name;
+        foreach (string name in PropertyReader.MembersOfEntries)
+        {
+            yield return name;
         }
     }
 

@@ -51,6 +51,13 @@ internal static class SchemaReader
 
     public static IEnumerable<ProblemModel> Problems(SchemaModel schema, CancellationToken cancellationToken) => schema.Problems;
 
+    /// <summary>The collection whose record a type is, and its class; null for another type.</summary>
+    public static (string Name, string ClassName)? CollectionOf(INamedTypeSymbol type)
+    {
+        AttributeData? attribute = type.GetAttributes().FirstOrDefault(static a => a.AttributeClass is { } c && Names.Metadata(c) == AttributeType);
+        return attribute is { ConstructorArguments: [{ Value: string { Length: > 0 } collection }] } ? (collection, ClassNameOf(attribute) ?? DefaultClassName(collection)) : null;
+    }
+
     /// <summary>The class of a collection that says none: its name in Pascal case.</summary>
     public static string DefaultClassName(string collection) => NameWords.Join(NameWords.Split(collection)) is { Length: > 0 } name ? name : IdentifierText.Of(collection);
 

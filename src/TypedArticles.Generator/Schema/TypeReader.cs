@@ -147,7 +147,21 @@ internal sealed class TypeReader(RecordReader records, SchemaSink sink)
 
     private TypeModel? ReadRecord(ITypeSymbol type, string property, Location location)
     {
-        string? hint = Names.IsEntry(type) ? "declare it as a 'string' with the id of the entry, or as a list of them"
+        if (type is INamedTypeSymbol entry && SchemaReader.CollectionOf(entry) is { } collection && !entry.DeclaringSyntaxReferences.IsEmpty)
+        {
+            string @namespace = Names.Namespace(entry);
+            return new TypeModel
+            {
+                Kind = ValueKind.Reference,
+                Name = Names.Full(type),
+                Shown = Names.Shown(type).TrimEnd('?'),
+                Reader = "Reference",
+                Collection = collection.Name,
+                Entries = $"global::{(@namespace.Length > 0 ? @namespace + "." : "")}{Names.Identifier(collection.ClassName)}.All",
+            };
+        }
+
+        string? hint = Names.IsEntry(type) ? "declare it as a 'string' with the id of the entry, or as a list of them: only entries of collections of this project can be referred to"
             : s_nearest.TryGetValue(Names.Metadata(type), out string nearest) ? $"declare it as '{nearest}'"
             : type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsGenericType: false }
                 || Names.Metadata(type).StartsWith("System.", StringComparison.Ordinal)

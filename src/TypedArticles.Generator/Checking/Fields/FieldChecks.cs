@@ -12,6 +12,13 @@ namespace TypedArticles.Generator.Checking.Fields;
 /// <param name="Range">Where it is.</param>
 internal readonly record struct UnknownKey(string Key, TextRange Range);
 
+/// <summary>The id of an entry of another collection.</summary>
+/// <param name="Collection">The collection.</param>
+/// <param name="Id">The id.</param>
+/// <param name="Key">The key in messages.</param>
+/// <param name="Range">Where the id is.</param>
+internal readonly record struct FoundReference(string Collection, string Id, string Key, TextRange Range);
+
 /// <summary>Proves the fields of a file against the record of its collection.</summary>
 internal ref struct FieldChecks
 {
@@ -38,6 +45,8 @@ internal ref struct FieldChecks
     public List<TextProblem> Problems { get; } = [];
 
     public List<UnknownKey> UnknownKeys { get; } = [];
+
+    public List<FoundReference> References { get; } = [];
 
     /// <param name="text">The whole file.</param>
     /// <param name="tree">Its fields, which have no problems.</param>

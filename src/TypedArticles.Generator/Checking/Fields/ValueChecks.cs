@@ -110,6 +110,13 @@ internal readonly ref struct ValueChecks
             return;
         }
 
+        if (type.Kind == ValueKind.Reference)
+        {
+            // Whether there is such an entry is known when all files are.
+            _fields.References.Add(new FoundReference(type.Collection, value.ToString(), key, _tree[node].Range));
+            return;
+        }
+
         if (!IsValid(value, type))
         {
             Invalid(node, type, key, ValueHints.Of(value, type));

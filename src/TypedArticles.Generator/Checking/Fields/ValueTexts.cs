@@ -14,6 +14,7 @@ internal static class ValueTexts
         ValueKind.Map => $"a map ({type.Shown})",
         ValueKind.Record => $"a map (of {type.Shown})",
         ValueKind.Text => "text (string)",
+        ValueKind.Reference => $"the id of an entry of '{type.Collection}'",
         _ => type.Shown[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? $"an {type.Shown}" : $"a {type.Shown}",
     };
 
