@@ -41,7 +41,7 @@ internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectio
         return new MarkdownPlace(
             NormalForm.Of(NameOf(root)),
             NormalForm.Of(WithoutIndex(path)),
-            IndexOf(path) == 0,
+            PlaceOfIndex(path) == 0,
             Segments(WrittenFolder(folder, projectFolder)).Contains(DraftFolder) || Segments(below).Contains(DraftFolder));
     }
 
@@ -55,10 +55,10 @@ internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectio
         : Nameless;
 
     private static string WithoutIndex(string path) =>
-        IndexOf(path) is > 0 and var name ? path.Substring(0, name - 1) + path.Substring(LanguageOf(path, name)) : path;
+        PlaceOfIndex(path) is > 0 and var name ? path.Remove(name - 1, LanguageOf(path, name) - name + 1) : path;
 
     /// <summary>Where the name <c>index</c> or <c>_index</c> of a file begins; -1 where it has another.</summary>
-    private static int IndexOf(string path)
+    private static int PlaceOfIndex(string path)
     {
         int name = path.LastIndexOf('/') + 1;
         int language = LanguageOf(path, name);
