@@ -29,7 +29,10 @@ public sealed partial class CollectionPageTests
         string broken = Mistake().Match(s_section).Groups["line"].Value;
         Match first = files[0];
         project.Write(first.Groups["name"].Value, first.Groups["text"].Value.Replace("date: 2024-10-21", broken, StringComparison.Ordinal));
-        Assert.Contains($"{project.Folder}/{BlockOf("text").Trim()}", (await project.BuildAsync()).Failed().Problems);
+        string[] problems = (await project.BuildAsync()).Failed().Problems;
+        Assert.Equal(2, problems.Length);
+        Assert.Contains($"{project.Folder}/{BlockOf("text").Trim()}", problems);
+        Assert.Contains(problems, static l => l.Contains("error CS0117", StringComparison.Ordinal) && l.Contains("'FirstFrost'", StringComparison.Ordinal));
     }
 
     private static string BlockOf(string language) =>

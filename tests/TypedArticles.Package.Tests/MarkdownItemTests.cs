@@ -26,7 +26,7 @@ public sealed class MarkdownItemTests
             """).Write("seeds/seed.txt", Consumer.Seed);
         string[] files =
         [
-            "content/posts/a.md", "content/posts/b.markdown", "content/posts/c.mdx", "content/posts/2024/d.md", "content/posts/e/index.md", "content/posts/index.md", "content/_authors/ben.md",
+            "content/posts/a.md", "content/posts/b.markdown", "content/posts/c.mdx", "content/posts/2024/d.md", "content/posts/e/index.md", "content/posts/e/index.fr.md", "content/posts/e/index.draft2.md", "content/posts/index.md", "content/posts/_index.pt-BR.md", "content/_authors/ben.md",
             "content/authors/index.md", "content/about.md", "content/posts/2024/moved.md", "content/posts/removed.md", "content/README.md", "content/posts/readme.md", "content/posts/2024/Readme.markdown",
             "content/posts/LICENSE.md", "content/CONTRIBUTING.md", "content/posts/note.txt", "content/posts/README-first.md", "posts/outside.md", "obj/content/x.md",
         ];
@@ -37,11 +37,11 @@ public sealed class MarkdownItemTests
 
         CommandOutput build = (await PackAsync(project)).SucceededInSilence();
         Assert.Equal(
-            ["authors: ben", "authors: index", "content: about", "news: 2024/moved", "posts: 2024/d", "posts: README-first", "posts: a", "posts: b", "posts: c", "posts: e", "seeds: seed"],
+            ["authors: ben", "authors: index", "content: about", "news: 2024/moved", "posts: 2024/d", "posts: README-first", "posts: a", "posts: b", "posts: c", "posts: e", "posts: e.fr", "posts: e/index.draft2", "seeds: seed"],
             Packed(project));
-        Assert.Contains("1 article in Consumer.Articles, 2 entries in authors, 1 in content, 1 in news, 6 in posts\n", build.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("1 article in Consumer.Articles, 2 entries in authors, 1 in content, 1 in news, 8 in posts\n", build.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         string manifest = await File.ReadAllTextAsync(Path.Combine(project.Obj, "articles.manifest"));
-        Assert.Equal(11, manifest.Split("\narticle\t").Length - 1);
+        Assert.Equal(13, manifest.Split("\narticle\t").Length - 1);
         Assert.Contains($"\narticle\t{Escaped(project.PathOf("content/posts/e/index.md"))}\te\tCollection\tposts\n", manifest, StringComparison.Ordinal);
         Assert.Contains($"\narticle\t{Escaped(project.PathOf("seeds/seed.txt"))}\tseed\n", manifest, StringComparison.Ordinal);
     }

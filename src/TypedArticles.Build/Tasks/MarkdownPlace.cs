@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using TypedArticles.Core.Articles;
 
 namespace TypedArticles.Build;
 
@@ -7,8 +8,11 @@ namespace TypedArticles.Build;
 /// The folder that the item's wildcard starts from, or that the file is in, without a leading <c>_</c>; of a default item the first folder
 /// below <c>content</c>.
 /// </param>
-/// <param name="Id">The path below that folder, <c>/</c>-separated, without extension and without a closing <c>/index</c> or <c>/_index</c>.</param>
-/// <param name="IsSectionPage">Whether the file is the page of the collection itself: <c>index</c> or <c>_index</c> directly in that folder.</param>
+/// <param name="Id">
+/// The path below that folder, <c>/</c>-separated, without extension and without a closing <c>/index</c> or <c>/_index</c>. A language behind that name
+/// stays: <c>ferry/index.fr</c> is <c>ferry.fr</c>, as the translation <c>ferry.fr.md</c> of <c>ferry.md</c> is.
+/// </param>
+/// <param name="IsSectionPage">Whether the file is the page of the collection itself: <c>index</c> or <c>_index</c>, with or without a language, directly in that folder.</param>
 /// <param name="IsDraft">Whether the file is below a folder <c>_drafts</c>.</param>
 internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectionPage, bool IsDraft)
 {
@@ -37,7 +41,7 @@ internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectio
         return new MarkdownPlace(
             NormalForm.Of(NameOf(root)),
             NormalForm.Of(WithoutIndex(path)),
-            path is "index" or "_index",
+            PlaceOfIndex(path) == 0,
             Segments(WrittenFolder(folder, projectFolder)).Contains(DraftFolder) || Segments(below).Contains(DraftFolder));
     }
 
@@ -51,7 +55,19 @@ internal sealed record MarkdownPlace(string Collection, string Id, bool IsSectio
         : Nameless;
 
     private static string WithoutIndex(string path) =>
-        path.EndsWith("/index", StringComparison.Ordinal) || path.EndsWith("/_index", StringComparison.Ordinal) ? path.Substring(0, path.LastIndexOf('/')) : path;
+        PlaceOfIndex(path) is > 0 and var name ? path.Remove(name - 1, LanguageOf(path, name) - name + 1) : path;
+
+    /// <summary>Where the name <c>index</c> or <c>_index</c> of a file begins; -1 where it has another.</summary>
+    private static int PlaceOfIndex(string path)
+    {
+        int name = path.LastIndexOf('/') + 1;
+        int language = LanguageOf(path, name);
+        return path.Substring(name, language - name) is "index" or "_index" ? name : -1;
+    }
+
+    /// <summary>Where the point before the language of a name is; the end of the path where there is none.</summary>
+    private static int LanguageOf(string path, int name) =>
+        path.IndexOf('.', name) is >= 0 and var point && LanguageTag.HasForm(path.Substring(point + 1)) ? point : path.Length;
 
     /// <summary>The folder without what it shares with that of the project where it is a full path: a project may lie below any folder.</summary>
     private static string WrittenFolder(string folder, string projectFolder)

@@ -117,7 +117,7 @@ internal static class FieldFaults
         FieldFault.ListOnKeyLine => "a list with '- ' must begin on the next line; put text that begins with '- ' into quotes",
         FieldFault.TooDeep => "lists and maps are nested more than 64 levels deep",
         FieldFault.ValueBegins => "a value cannot begin with '{0}'; put it into quotes",
-        FieldFault.TemplateTag => "'{{{{' begins a map in YAML; put the template tag into quotes",
+        FieldFault.TemplateTag => "'{{{{' begins a map in YAML; put the whole value into quotes",
         FieldFault.ColonInValue => "': ' cannot be part of a value without quotes; put the value into quotes",
         FieldFault.ColonAfterValue => "a ':' follows a value in quotes; put the whole value into quotes",
         FieldFault.TextAfterValue => "unexpected text after the value; put the whole value into quotes, or write ' #' before a comment",

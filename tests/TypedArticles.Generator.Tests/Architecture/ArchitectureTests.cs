@@ -34,7 +34,7 @@ public sealed class ArchitectureTests(ITestOutputHelper output, ArchitectureTest
         ["Generator/Model"] = ["Core/Articles", "Core/Dates", "Core/Manifest", "Core/Pack"],
         ["Generator/Diagnostics"] = ["Core/Rules", "Core/Text", "Generator/Model"],
         ["Generator/Emission"] = ["Core/Articles", "Core/Dates", "Core/Manifest", "Core/Naming", "Core/Pack", "Generator/Model"],
-        ["Generator/Schema"] = ["Core/Fields", "Core/Naming", "Core/Rules", "Generator/Diagnostics", "Generator/Model"],
+        ["Generator/Schema"] = ["Core/Dates", "Core/Fields", "Core/Naming", "Core/Rules", "Generator/Diagnostics", "Generator/Model"],
         ["Generator/Inputs"] = ["Core/Articles", "Core/Dates", "Core/Fields", "Core/Manifest", "Core/Markdown", "Core/Pack", "Core/Rules", "Core/Seeds", "Core/Text", "Generator/Checking/Fields", "Generator/Diagnostics", "Generator/Model"],
         ["Generator/Checking"] = ["Core/Dates", "Core/Fields", "Core/Manifest", "Core/Naming", "Core/Pack", "Core/Rules", "Core/Text", "Generator/Diagnostics", "Generator/Emission", "Generator/Model", "Generator/Schema"],
         ["Generator/Checking/Fields"] = ["Core/Dates", "Core/Fields", "Core/Markdown", "Core/Rules", "Core/Text", "Generator/Model"],

@@ -76,7 +76,7 @@ public sealed partial class FrontMatterMistakeTests
     [InlineData("title: *bold* news\ndate: 1\n", 1, 8, "'*' begins a YAML alias, which is not supported; write the value out, or put text into quotes")]
     [InlineData("title: !important\n", 1, 8, "'!' begins a YAML tag, which is not supported; remove the tag, or put text into quotes")]
     [InlineData("title: &co\n", 1, 8, "'&' begins a YAML anchor, which is not supported; write the value out where it is used, or put text into quotes")]
-    [InlineData("title: {{ page.title }}\n", 1, 8, "'{{' begins a map in YAML; put the template tag into quotes")]
+    [InlineData("title: {{ page.title }}\n", 1, 8, "'{{' begins a map in YAML; put the whole value into quotes")]
     [InlineData("date: x\n@title: a\n", 2, 1, "a key cannot begin with '@'; put it into quotes")]
     [InlineData("title: a\u0007b\n", 1, 9, "the front matter contains the control character U+0007; remove it, or write it as an escape in double quotes")]
     [InlineData("title: a\u2028b\n", 1, 9, "the front matter contains U+2028, which some YAML readers take for the end of a line; remove it, or write it as an escape in double quotes")]
