@@ -17,7 +17,8 @@ internal delegate void ReportProblem(ManifestEntry entry, Rule rule, (int Line, 
 /// <summary>The articles of a build.</summary>
 /// <param name="Collections">Each collection that an item is in, in the ordinal order of the names.</param>
 /// <param name="DraftCount">How many files are in none of them only because they are drafts.</param>
-internal sealed record ReadArticles(IReadOnlyList<PackCollection> Collections, int DraftCount);
+/// <param name="PackedDraftCount">How many drafts are in them.</param>
+internal sealed record ReadArticles(IReadOnlyList<PackCollection> Collections, int DraftCount, int PackedDraftCount);
 
 /// <summary>Reads and parses the files of a manifest, on all cores.</summary>
 internal static class ArticleFiles
@@ -37,9 +38,11 @@ internal static class ArticleFiles
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
         }, static _ => { });
+        int drafts = files.Where((f, i) => f is not null && (f.IsDraft || manifest.Entries[i].IsDraft)).Count();
         return new ReadArticles(
             [.. Selection.Collections(manifest.Entries).Select(c => ToCollection(c.Key, Choose(manifest, c.Key, c.Value, candidates, files, sink)))],
-            files.Where((f, i) => f is not null && Selection.IsLeftOutDraft(manifest, manifest.Entries[i], f)).Count());
+            manifest.Options.HasDrafts ? 0 : drafts,
+            manifest.Options.HasDrafts ? drafts : 0);
     }
 
     private static List<SelectedEntry<ParsedFile>> Choose(

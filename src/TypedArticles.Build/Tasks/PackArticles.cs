@@ -28,6 +28,10 @@ public sealed class PackArticles : Task
     [Required]
     public string PackedFile { get; set; } = "";
 
+    /// <summary>Where the number of packed drafts goes, for a warning where the program is published.</summary>
+    [Required]
+    public string DraftsFile { get; set; } = "";
+
     /// <summary>Where the search index goes; empty where there is none.</summary>
     public string SearchFile { get; set; } = "";
 
@@ -61,6 +65,7 @@ public sealed class PackArticles : Task
             }
 
             TextFile.Write(PackedFile, PackedEntries.Write(articles.Collections.SelectMany(static c => c.Entries.Select(e => (c.Name, e.Id)))));
+            TextFile.Write(DraftsFile, articles.PackedDraftCount.ToString(CultureInfo.InvariantCulture));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
         }

@@ -244,6 +244,9 @@ internal static class RuleTable
     public static readonly Rule UnusedFile = new("ART1020", RuleSeverity.Warning, "A file in the folder of articles is not an article",
         "The file '{0}' is in the folder of articles, and no item includes it: the default items are seeds/**/*.txt; rename it, include it as an Article item, or move it out of the folder");
 
+    public static readonly Rule PublishedDrafts = new("ART1107", RuleSeverity.Warning, "Drafts are published",
+        "Drafts are in the published program: {0}, because the property ArticlesDrafts is 'include', as it is in Debug unless the project says otherwise; publish with '-c Release', or set the property to 'exclude'");
+
     // Code that uses articles.
 
     public static readonly Rule UnknownArticle = new("ART2001", RuleSeverity.Warning, "A constant names an article that does not exist",
@@ -251,6 +254,9 @@ internal static class RuleTable
 
     public static readonly Rule HasMember = new(MemberAdvice.RuleId, RuleSeverity.Info, "An article with a member is looked up by its id",
         "The article '{0}' has the member {1}, which is checked by the compiler");
+
+    public static readonly Rule ScanInsteadOfIndex = new("ART2003", RuleSeverity.Info, "A query looks at all entries where an index is",
+        "The query looks at all entries; {0} finds those with a value by an index");
 
     public static readonly Rule SearchWithoutIndex = new("ART2004", RuleSeverity.Error, "A search over articles without a search index",
         "{0} needs a search index, which this project does not build; set <ArticlesSearch>true</ArticlesSearch> in the project file");
@@ -260,7 +266,7 @@ internal static class RuleTable
 
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
     public static IReadOnlyList<Rule> OfBuild { get; } =
-        [OldCompiler, LateItems, UnreadableManifest, PackLimit, SearchTooLarge, SearchWithoutLanguage, ImpossiblePath, NotCSharp, TooLarge];
+        [OldCompiler, LateItems, UnreadableManifest, PackLimit, SearchTooLarge, SearchWithoutLanguage, ImpossiblePath, NotCSharp, TooLarge, PublishedDrafts];
 
     /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
     public static IReadOnlyList<Rule> OfSeeds { get; } =
@@ -292,7 +298,7 @@ internal static class RuleTable
         ];
 
     /// <summary>Advice that the analyzer of C# code gives.</summary>
-    public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember, SearchWithoutIndex, ContextWithoutBase];
+    public static IReadOnlyList<Rule> OfUse { get; } = [UnknownArticle, HasMember, ScanInsteadOfIndex, SearchWithoutIndex, ContextWithoutBase];
 
     /// <summary>Every rule once, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -20,6 +20,9 @@ internal static class ProjectChecks
     /// <summary>Of types that are local to a file.</summary>
     private const LanguageVersion MinLanguageOfCollections = LanguageVersion.CSharp11;
 
+    /// <summary>Of partial properties.</summary>
+    private const LanguageVersion MinLanguageOfReferences = LanguageVersion.CSharp13;
+
     private const string LibraryType = "TypedArticles.Article";
 
     /// <summary>Razor components, which another generator compiles: their names and folders become types and namespaces that no generator sees.</summary>
@@ -37,7 +40,9 @@ internal static class ProjectChecks
         Compilation compilation = input.Project.Compilation;
         var problems = new List<ProblemModel>();
         LanguageVersion language = ((CSharpCompilation)compilation).LanguageVersion;
-        LanguageVersion needed = manifest.HasSeeds && schemas.Schemas.Count == 0 ? MinLanguage : MinLanguageOfCollections;
+        LanguageVersion needed = schemas.Schemas.Count == 0 ? MinLanguage
+            : schemas.Schemas.Any(static s => s.Record.AllProperties().Any(static p => p.Type.IsReference)) ? MinLanguageOfReferences
+            : MinLanguageOfCollections;
         if (language < needed)
         {
             problems.Add(Problem.At(RuleTable.OldLanguage, "", needed.ToDisplayString(), language.ToDisplayString()));
