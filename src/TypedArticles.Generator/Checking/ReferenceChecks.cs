@@ -29,7 +29,19 @@ internal static class ReferenceChecks
         // What a file with an error has is no reason to speak of those that refer to it: its own error does.
         HashSet<(string Collection, string Id)> known = [.. chosen.SelectMany(static c => c.Packed)];
         HashSet<(string Collection, string Id)> proved = [.. chosen.SelectMany(static c => c.Entries.Select(e => (c.Name, e.Entry.Id)))];
-        Dictionary<string, string[]> ids = chosen.ToDictionary(static c => c.Name, static c => SortedIds(c), StringComparer.Ordinal);
+        ExternalCollection[] externals = [.. chosen.Where(static c => c.Schema is not null).SelectMany(static c => c.Schema!.Externals)];
+        foreach ((string, string) entry in externals.SelectMany(static e => e.Ids.Select(id => (e.Name, id))))
+        {
+            known.Add(entry);
+            proved.Add(entry);
+        }
+
+        Dictionary<string, string[]> ids = chosen.ToDictionary(static c => c.Name, static c => SortedIds(c.Packed.Select(static p => p.Id)), StringComparer.Ordinal);
+        foreach (ExternalCollection external in externals)
+        {
+            ids[external.Name] = SortedIds(external.Ids);
+        }
+
         var referrers = new Dictionary<(string, string), List<(string, string)>>();
         var rejected = new Queue<(string, string)>();
         var dangling = new List<ProblemModel>();
@@ -92,11 +104,11 @@ internal static class ReferenceChecks
     }
 
     /// <summary>The ids in the order of what <see cref="Fold"/> makes of them, so that equal ones are next to each other.</summary>
-    private static string[] SortedIds(ChosenCollection collection)
+    private static string[] SortedIds(IEnumerable<string> ids)
     {
-        string[] ids = [.. collection.Packed.Select(static p => p.Id)];
-        Array.Sort(ids, ByFold.Instance);
-        return ids;
+        string[] sorted = [.. ids];
+        Array.Sort(sorted, ByFold.Instance);
+        return sorted;
     }
 
     private static string Fold(string id) => id.Replace(" ", "").Replace("-", "").Replace("_", "").ToLowerInvariant();

@@ -16,6 +16,9 @@ internal sealed record CollectionSchema
 
     public required RecordModel Record { get; init; }
 
+    /// <summary>The collections of other assemblies that it refers to.</summary>
+    public EquatableArray<ExternalCollection> Externals { get; init; }
+
     /// <summary>Whether code for it would compile; otherwise a problem says why not.</summary>
     public required bool IsUsable { get; init; }
 }

@@ -11,6 +11,7 @@ internal sealed class RecordReader
 {
     private readonly SchemaSink _sink;
     private readonly PropertyReader _properties;
+    private readonly TypeReader _types;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>The records that are being read, from the outermost.</summary>
@@ -19,8 +20,12 @@ internal sealed class RecordReader
     public RecordReader(SchemaSink sink, CancellationToken cancellationToken)
     {
         (_sink, _cancellationToken) = (sink, cancellationToken);
-        _properties = new PropertyReader(sink, new TypeReader(this, sink), cancellationToken);
+        _types = new TypeReader(this, sink);
+        _properties = new PropertyReader(sink, _types, cancellationToken);
     }
+
+    /// <summary>The collections of other assemblies that records refer to.</summary>
+    public EquatableArray<ExternalCollection> Externals => _types.Externals;
 
     /// <summary>Whether a record is read at the moment: one that contains itself has no end.</summary>
     public bool IsOpen(INamedTypeSymbol type) => _open.Contains(type, SymbolEqualityComparer.Default);

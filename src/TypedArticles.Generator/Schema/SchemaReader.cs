@@ -30,7 +30,8 @@ internal static class SchemaReader
         }
 
         string className = ClassNameOf(attribute) ?? DefaultClassName(collection);
-        RecordModel? record = new RecordReader(sink, cancellationToken).ReadEntry(type);
+        var reader = new RecordReader(sink, cancellationToken);
+        RecordModel? record = reader.ReadEntry(type);
         bool hasClassName = CheckClassName(className, collection, type, location, sink);
         return new SchemaModel
         {
@@ -44,6 +45,7 @@ internal static class SchemaReader
                 IsPublic = IsPublic(type),
                 Ignored = new EquatableArray<string>([.. Ignored(attribute).Select(FieldKey.Fold).OrderBy(static k => k, StringComparer.Ordinal)]),
                 Record = record,
+                Externals = reader.Externals,
                 IsUsable = hasClassName,
             },
         };

@@ -52,6 +52,11 @@ internal sealed class TypeReader(RecordReader records, SchemaSink sink)
         ["System.Globalization.CultureInfo"] = "string",
     };
 
+    private readonly SortedDictionary<string, string[]> _externals = new(StringComparer.Ordinal);
+
+    /// <summary>The collections of other assemblies that were referred to.</summary>
+    public EquatableArray<ExternalCollection> Externals => new([.. _externals.Select(static e => new ExternalCollection(e.Key, new EquatableArray<string>(e.Value)))]);
+
     /// <summary>The type; null where it cannot be read, which is reported.</summary>
     /// <param name="type">The type.</param>
     /// <param name="property">The property, for messages.</param>
@@ -147,21 +152,12 @@ internal sealed class TypeReader(RecordReader records, SchemaSink sink)
 
     private TypeModel? ReadRecord(ITypeSymbol type, string property, Location location)
     {
-        if (type is INamedTypeSymbol entry && SchemaReader.CollectionOf(entry) is { } collection && !entry.DeclaringSyntaxReferences.IsEmpty)
+        if (type is INamedTypeSymbol entry && ReadReference(entry) is { } reference)
         {
-            string @namespace = Names.Namespace(entry);
-            return new TypeModel
-            {
-                Kind = ValueKind.Reference,
-                Name = Names.Full(type),
-                Shown = Names.Shown(type).TrimEnd('?'),
-                Reader = "Reference",
-                Collection = collection.Name,
-                Entries = $"global::{(@namespace.Length > 0 ? @namespace + "." : "")}{Names.Identifier(collection.ClassName)}.All",
-            };
+            return reference;
         }
 
-        string? hint = Names.IsEntry(type) ? "declare it as a 'string' with the id of the entry, or as a list of them: only entries of collections of this project can be referred to"
+        string? hint = Names.IsEntry(type) ? "declare it as a 'string' with the id of the entry, or as a list of them: an entry can be referred to where its class is generated, with the constants of its ids where that is in another assembly"
             : s_nearest.TryGetValue(Names.Metadata(type), out string nearest) ? $"declare it as '{nearest}'"
             : type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, IsGenericType: false }
                 || Names.Metadata(type).StartsWith("System.", StringComparison.Ordinal)
@@ -177,5 +173,37 @@ internal sealed class TypeReader(RecordReader records, SchemaSink sink)
 
         sink.Report(RuleTable.UnreadableType, location, Names.Shown(type), property, hint);
         return null;
+    }
+
+    /// <summary>An entry of another collection: of this project, or of an assembly whose class of the collection has the ids of its entries; null for another type.</summary>
+    private TypeModel? ReadReference(INamedTypeSymbol entry)
+    {
+        if (SchemaReader.CollectionOf(entry) is not var (collection, className))
+        {
+            return null;
+        }
+
+        string name = collection;
+        if (entry.DeclaringSyntaxReferences.IsEmpty)
+        {
+            if (entry.ContainingNamespace.GetTypeMembers(className, 0) is not [{ DeclaredAccessibility: Accessibility.Public } @class] || @class.GetTypeMembers("Ids", 0) is not [{ } ids])
+            {
+                return null;
+            }
+
+            name = $"{entry.ContainingAssembly.Name}/{collection}";
+            _externals[name] = [.. ids.GetMembers().OfType<IFieldSymbol>().Select(static f => f.ConstantValue).OfType<string>().OrderBy(static id => id, StringComparer.Ordinal)];
+        }
+
+        string @namespace = Names.Namespace(entry);
+        return new TypeModel
+        {
+            Kind = ValueKind.Reference,
+            Name = Names.Full(entry),
+            Shown = Names.Shown(entry).TrimEnd('?'),
+            Reader = "Reference",
+            Collection = name,
+            Entries = $"global::{(@namespace.Length > 0 ? @namespace + "." : "")}{Names.Identifier(className)}.All",
+        };
     }
 }
