@@ -16,7 +16,7 @@ public sealed class NestedValueTests
         [a, ]
         [a, [b]] => (2,12)[3]: ART0106: 'value' is text (string), found a list; write one value, or declare the property as IReadOnlyList<string>
         [~] => (2,9)[1]: ART0108: 'value' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable
-        {a: b} => (2,8)[6]: ART0106: 'value' is a list (string[]), found a map; write a list of texts as '[…, …]', or one item on each line after '- '
+        {a: b} => (2,8)[6]: ART0106: 'value' is a list (string[]), found a map; write a list of texts as '[a, b]', or one item on each line after '- '
         \n- a\n- b
         \n  - a\n  -\n  - c => (4,3)[1]: ART0108: 'value' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable
         \n- a\n- # none\n- b => (4,1)[1]: ART0108: 'value' has no value, and its property cannot be null; write a value, remove the key, or declare the property as nullable

@@ -130,12 +130,13 @@ public sealed class MarkdownFileTests : IDisposable
         Assert.Equal("s", Assert.Single(Packs.Open(pack.ToArray(), index.ToArray()).All.Search("lighthouse")).Entry.Id);
     }
 
+    /// <summary>Names follow from the record too, which the task does not know: the generator rejects the one that cannot have its name.</summary>
     [Fact]
-    public void Two_entries_of_one_member_name_are_one_entry_in_each_collection()
+    public void Two_entries_of_one_member_name_are_both_packed()
     {
         ManifestEntry[] entries = [.. new[] { "posts/a", "posts/b", "authors/c" }.Select(n => Manifests.Entry(
             Write(n + ".md", "Body"), Path.GetFileName(n), ("Collection", Path.GetDirectoryName(n)!), ("MemberName", "Same")))];
-        Assert.Equal(["authors: c", "posts: a"], ArticleFiles.Read(Manifests.Of(entries)).Collections.Select(Show));
+        Assert.Equal(["authors: c", "posts: a, b"], ArticleFiles.Read(Manifests.Of(entries)).Collections.Select(Show));
     }
 
     [Fact]

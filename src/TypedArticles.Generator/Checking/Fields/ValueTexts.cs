@@ -30,7 +30,8 @@ internal static class ValueTexts
     /// <summary>What to write where the value has another shape than its type.</summary>
     public static string ShapeHint(TypeModel type, FieldKind found) => type.Kind switch
     {
-        ValueKind.List => $"write a list of {(type.Item!.Kind == ValueKind.Text ? "texts" : type.Item.Shown)} as '[{Example(type.Item)}, {Example(type.Item)}]', or one item on each line after '- '",
+        ValueKind.List when type.Item!.Kind == ValueKind.Text => "write a list of texts as '[a, b]', or one item on each line after '- '",
+        ValueKind.List => $"write a list of {type.Item!.Shown} as '[{Example(type.Item)}, {Example(type.Item)}]', or one item on each line after '- '",
         ValueKind.Map or ValueKind.Record => "write its fields on lines of their own below the key, indented",
         _ when found == FieldKind.List => $"write one value, or declare the property as IReadOnlyList<{type.Shown}>",
         _ => "write one value, or declare a record for the map",
