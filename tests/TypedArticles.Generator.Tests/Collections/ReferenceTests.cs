@@ -120,6 +120,35 @@ public sealed class ReferenceTests
         Assert.Contains(expected, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void References_need_the_language_of_partial_properties() => Assert.Contains(
+        "error ART0026: The generated code needs C# 13.0, and this project compiles C# 12.0",
+        string.Join('\n', Run.Start(Project(Post("first", "author: ben")) with { LanguageVersion = LanguageVersion.CSharp12 }).Diagnostics), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Posts.All.Where(p => p.Author == author)", "Posts.By.Author[…]")]
+    [InlineData("Posts.All.Where(p => p.Author.Id == \"ben\")", "Posts.By.Author[…]")]
+    [InlineData("Posts.All.Where(p => p.Topics.Contains(topic))", "Posts.By.Topics[…]")]
+    [InlineData("Posts.All.FirstOrDefault(p => \"Title of first\" == p.Title)", "Posts.By.Title[…]")]
+    [InlineData("Enumerable.Count(Posts.All, p => p.Previous!.Id == title)", "Posts.By.Previous[…]")]
+    [InlineData("Authors.All.Any(a => a.Name == title)", "Authors.By.Name[…]")]
+    [InlineData("Posts.All.Where(p => p.Title.Contains(\"bridge\"))", "")]
+    [InlineData("Posts.All.Where(p => p.Title == p.Id)", "")]
+    [InlineData("Posts.All.Where(p => p.Title.Length == 3)", "")]
+    [InlineData("Posts.All.Where(p => p.Title == title && p.Author == author)", "")]
+    [InlineData("Posts.All.NewestFirst.Where(p => p.Title == title)", "")]
+    [InlineData("new List<Post>().Where(p => p.Title == title)", "")]
+    [InlineData("Posts.By.Title[title]", "")]
+    public async Task A_query_that_looks_at_all_entries_where_an_index_is_is_reported(string query, string index)
+    {
+        ArticleProject project = Project(Post("first", "author: ben"));
+        string[] advice = await Usage.Advice.On(project with
+        {
+            Code = "using System.Linq;\n" + project.Code + $"static class Use {{ static object It(string title, Author author, Topic topic) => {query}; }}\n",
+        });
+        Assert.Equal(index.Length == 0 ? [] : [$"ART2003 {query}: The query looks at all entries; {index} finds those with a value by an index"], advice);
+    }
+
     private static string Shown(Diagnostic diagnostic)
     {
         FileLinePositionSpan lines = diagnostic.Location.GetLineSpan();
