@@ -144,7 +144,7 @@ public sealed class ReferenceTests
         ArticleProject project = Project(Post("first", "author: ben"));
         string[] advice = await Usage.Advice.On(project with
         {
-            Code = "using System.Linq;\n" + project.Code + $"static class Use {{ static object It(string title, Author author, Topic topic) => {query}; }}\n",
+            Code = "using System.Linq;\n" + project.Code + $"static class Use {{ static object? It(string title, Author author, Topic topic) => {query}; }}\n",
         });
         Assert.Equal(index.Length == 0 ? [] : [$"ART2003 {query}: The query looks at all entries; {index} finds those with a value by an index"], advice);
     }
