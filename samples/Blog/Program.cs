@@ -7,9 +7,8 @@ Console.WriteLine($"{Pages.SmallMarks.Title}: {Pages.SmallMarks.Body.Source}");
 Console.WriteLine();
 foreach (Post post in Posts.All.NewestFirst)
 {
-    Author author = Authors.All[post.Author];
     Console.WriteLine($"{post.Date:yyyy-MM-dd}  {post.Title}{(post.Draft ? " (draft)" : "")}");
-    Console.WriteLine($"            {author.Name}, {post.Level}{(post.Language is { } language ? $", in {language}" : "")}");
+    Console.WriteLine($"            {post.Author.Name}, {post.Level}{(post.Language is { } language ? $", in {language}" : "")}");
 }
 
 // What the posts have in common: an index for each property, by the value.
@@ -18,6 +17,13 @@ Console.WriteLine($"Tags:      {string.Join(", ", Posts.By.Tags.Counts.Select(st
 Console.WriteLine($"Months:    {string.Join(", ", Posts.All.Months.Select(static month => $"{month.Value} ({month.Count})"))}");
 Console.WriteLine($"Advanced:  {string.Join(", ", Posts.By.Level[Level.Advanced].Select(static post => post.Slug))}");
 Console.WriteLine($"Computing: {string.Join(", ", Posts.By.Tags["computing"].Select(static post => post.Id))}");
+
+// References work both ways: the author of a post, and the posts of an author, which are generated.
+Console.WriteLine();
+foreach (Author author in Authors.All)
+{
+    Console.WriteLine($"{author.Name}: {string.Join(", ", author.Posts.Select(static post => post.Slug))}");
+}
 
 // One post by its member: a misspelled name does not compile. Lists and nested records are what the file says.
 Post interrobang = Posts.TheInterrobang;

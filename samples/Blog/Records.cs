@@ -14,8 +14,8 @@ public sealed partial record Post
     // From the key 'date', else from the name of the file: 2024-03-12-the-ampersand.md.
     public required DateOnly Date { get; init; }
 
-    // The id of an entry of Authors.
-    public required string Author { get; init; }
+    // An entry of Authors, by its id: 'author: ines-okafor'. An id that no author has does not compile.
+    public required partial Author Author { get; init; }
 
     // Optional: without the key, the initializer counts.
     public IReadOnlyList<string> Tags { get; init; } = [];
@@ -54,7 +54,7 @@ public sealed partial record Cover
     public string Alt { get; init; } = "";
 }
 
-/// <summary>A file below <c>content/authors</c>. A positional record is as good as one with properties.</summary>
+/// <summary>A file below <c>content/authors</c>. A positional record is as good as one with properties. <c>author.Posts</c> is generated, the other side of <see cref="Post.Author"/>.</summary>
 [ArticleSchema("authors")]
 public sealed partial record Author(string Name, Uri? Home = null);
 

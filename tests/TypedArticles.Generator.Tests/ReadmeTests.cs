@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
 using TypedArticles.Generator.Tests.Driver;
 using TypedArticles.Tests;
 using Xunit;
@@ -48,20 +49,24 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void The_error_of_the_Markdown_file_is_the_one_that_comes()
+    public void The_errors_of_the_Markdown_file_are_those_that_come()
     {
-        Run run = Run.Of(Collection(s_markdown.Replace("2024-10-21", "21/10/2024", StringComparison.Ordinal), ""));
-        Assert.Equal(ErrorOf("content/"), Assert.Single(run.Diagnostics).ToString().Replace("/project/", "", StringComparison.Ordinal));
+        string[] mistakes = [s_markdown.Replace("2024-10-21", "21/10/2024", StringComparison.Ordinal), s_markdown.Replace("author: ben", "author: bne", StringComparison.Ordinal)];
+        IEnumerable<string> errors = mistakes.Select(static m => Assert.Single(Run.Of(Collection(m, "")).Diagnostics).ToString().Replace("/project/", "", StringComparison.Ordinal));
+        Assert.Equal(ErrorOf("content/").Split('\n'), errors);
     }
 
-    /// <summary>The record of the README over one file, with code that uses it.</summary>
-    private static ArticleProject Collection(string markdown, string use) => new(new ArticleFile("first-frost", markdown) { Collection = "posts" })
+    /// <summary>The records of the README over its file and an author, with code that uses them.</summary>
+    private static ArticleProject Collection(string markdown, string use) => new(
+        new ArticleFile("first-frost", markdown) { Collection = "posts" },
+        new ArticleFile("ben", "---\nname: Ben Ashdown\n---\n") { Collection = "authors" })
     {
+        LanguageVersion = LanguageVersion.CSharp13,
         Code = $"using System;\nusing System.Collections.Generic;\n{OtherSnippets()[0]}\nstatic class Snippet {{ static void Show() {{\n{use}\n}} }}",
         ExpectedErrors = ["CS1591"],
     };
 
-    /// <summary>The record, and what uses it.</summary>
+    /// <summary>The records, and what uses them.</summary>
     private static string[] OtherSnippets() => [.. Blocks("csharp").Where(static s => !s.Contains("Articles.", StringComparison.Ordinal))];
 
     private static string ErrorOf(string folder) => Blocks("text").Single(b => b.StartsWith(folder, StringComparison.Ordinal) && b.Contains("error ART", StringComparison.Ordinal)).Trim();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedArticles.Generator.Tests.Driver;
 
@@ -57,6 +58,7 @@ internal sealed partial class PageExample
         {
             Code = code?.Text ?? "",
             CodeFile = code?.Name ?? "Code.cs",
+            LanguageVersion = PartialProperty().IsMatch(code?.Text ?? "") ? LanguageVersion.CSharp13 : usual.LanguageVersion,
             ExpectedErrors = s_ofPages,
             ClassName = Property("ArticlesClassName", usual.ClassName),
             Namespace = Property("RootNamespace", usual.Namespace),
@@ -95,6 +97,10 @@ internal sealed partial class PageExample
     /// <summary>A character that cannot be seen on a page, written by its number.</summary>
     [GeneratedRegex(@"\{U\+([0-9A-F]{4,6})\}")]
     private static partial Regex Visible();
+
+    /// <summary>A partial property, which needs C# 13.</summary>
+    [GeneratedRegex(@"\bpartial (?!record|class|struct)")]
+    private static partial Regex PartialProperty();
 
     private sealed record Block(string Name, string Language, string Text)
     {
