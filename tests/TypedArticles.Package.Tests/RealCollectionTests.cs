@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace TypedArticles.Package.Tests;
 
-/// <summary>A real site of 3,408 files, which is no part of the repository, as four collections: its values are those of YamlDotNet and the BCL's parsers.</summary>
+/// <summary>A real site of 3,408 files, which the repository does not contain, as four collections: its values are those of YamlDotNet and the BCL's parsers.</summary>
 [Collection(nameof(PackageFeed))]
 public sealed class RealCollectionTests
 {
@@ -99,7 +99,7 @@ public sealed class RealCollectionTests
             .Select(static l => l.Split('\t', 2))
             .ToDictionary(static l => $"{l[0]}/{JsonDocument.Parse(l[1]).RootElement.GetProperty("Id").GetString()}", static l => JsonDocument.Parse(l[1]).RootElement, StringComparer.Ordinal);
 
-        // The pages of the four sections themselves are no entries.
+        // The pages of the four sections themselves do not become entries.
         Assert.Equal(3_408 - 14 - 4, entries.Count);
         string[] differences = [.. s_collections.SelectMany(c => Directory.GetFiles(Path.Combine(Site, c), "*.md", SearchOption.AllDirectories).Except(removed).SelectMany(f => Differences(c, f, entries)))];
         Assert.Equal(4, s_refusedByOther);

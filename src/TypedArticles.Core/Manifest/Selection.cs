@@ -79,7 +79,7 @@ internal static class Selection
         return chosen;
     }
 
-    /// <summary>Whether an entry is no entry of this build because its item or its file says that it is a draft.</summary>
+    /// <summary>Whether an entry is left out of this build because its item or its file says that it is a draft.</summary>
     public static bool IsLeftOutDraft(ArticleManifest manifest, ManifestEntry entry, IEntryFacts facts) =>
         !manifest.Options.HasDrafts && (entry.IsDraft || facts.IsDraft);
 

@@ -26,7 +26,7 @@ internal static class ReferenceChecks
             return chosen;
         }
 
-        // What a file with an error has is no reason to speak of those that refer to it: its own error does.
+        // References to a file with an error are not reported: the error of the file is.
         HashSet<(string Collection, string Id)> known = [.. chosen.SelectMany(static c => c.Packed)];
         HashSet<(string Collection, string Id)> proved = [.. chosen.SelectMany(static c => c.Entries.Select(e => (c.Name, e.Entry.Id)))];
         ExternalCollection[] externals = [.. chosen.Where(static c => c.Schema is not null).SelectMany(static c => c.Schema!.Externals)];

@@ -29,7 +29,7 @@ public sealed class JsonContextTests
         Assert.Empty(await Advice.On(Project(declaration, listed)));
 
     [Fact]
-    public async Task An_interface_is_no_base() =>
+    public async Task An_interface_does_not_count_as_the_base() =>
         Assert.StartsWith("ART2006 ", Assert.Single(await Advice.On(Project("sealed partial record Post : IDisposable", "Post"))), StringComparison.Ordinal);
 
     [Theory]
