@@ -165,6 +165,20 @@ public sealed class ReferenceTests
         (await DotNet.RunAsync(project.Folder, "publish", "-c:Release", "-o", "out")).SucceededInSilence();
     }
 
+    [Fact]
+    public async Task Two_folders_give_the_same_pack_and_source_and_neither_has_a_path()
+    {
+        Consumer one = Site("one place", "_ = Consumer.Posts.All;"), other = Site("another place/deeper", "_ = Consumer.Posts.All;");
+        (await one.BuildAsync("-p:EmitCompilerGeneratedFiles=true")).SucceededInSilence();
+        (await other.BuildAsync("-p:EmitCompilerGeneratedFiles=true")).SucceededInSilence();
+        Assert.Equal(File.ReadAllBytes(one.PackFile), File.ReadAllBytes(other.PackFile));
+        string source = File.ReadAllText(Assert.Single(Directory.GetFiles(one.Obj, "Collections.g.cs", SearchOption.AllDirectories)));
+        Assert.Equal(source, File.ReadAllText(Assert.Single(Directory.GetFiles(other.Obj, "Collections.g.cs", SearchOption.AllDirectories))));
+        Assert.Contains("<c>content/posts/first.md</c>", source, StringComparison.Ordinal);
+        Assert.DoesNotContain(PackageFeed.Folder, source, StringComparison.Ordinal);
+        Assert.False(Has(one.PackFile, PackageFeed.Folder));
+    }
+
     /// <summary>Whether a file has a text, in UTF-8 or UTF-16.</summary>
     private static bool Has(string file, string text)
     {
