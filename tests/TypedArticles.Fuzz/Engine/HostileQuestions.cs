@@ -100,6 +100,7 @@ internal static class HostileQuestions
             Publisher = article.Publisher,
             Language = article.Language,
             Slug = article.Slug,
+            Permalink = article.Permalink,
             Body = new ArticleBody(article.Body.Text),
         };
         Require(made.Equals(article) && made.ContentHash == article.ContentHash, "An article made by its setters is another");
