@@ -43,4 +43,4 @@ Console.WriteLine(interrobang.Body.Source);
 // Another one by its id, which comes from a request or a file and may not be there. (The compiler checks one that stands here.)
 string asked = args.Length > 0 ? args[0] : "semicolon";
 Console.WriteLine();
-Console.WriteLine(Posts.All.FindById(asked)?.Title ?? $"There is no post '{asked}'.");
+Console.WriteLine(Posts.All.FindById(asked)?.Title ?? $"No post has the id '{asked}'.");

@@ -62,7 +62,7 @@ public sealed class SourceSnapshotTests
         Snapshots.Match(run.Source!);
     }
 
-    /// <summary>Records of all kinds with lists, maps and enums, several collections, an entry that is refused, a draft, and a seed beside them.</summary>
+    /// <summary>Records of all kinds with lists, maps and enums, several collections, an entry that is refused, a draft, and a seed as well.</summary>
     [Fact]
     public void Collections_with_everything() => Snapshots.Match(Run.Of(new ArticleProject(
         s_bridge,

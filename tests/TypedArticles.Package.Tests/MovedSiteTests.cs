@@ -193,7 +193,7 @@ public sealed class MovedSiteTests
             ]);
     }
 
-    /// <summary>A project beside the site, with the items that the page shows.</summary>
+    /// <summary>A project next to the site, with the items that the page shows.</summary>
     private static Consumer Move(string site, string section, string records, string print, string moreItems = "")
     {
         string page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "collections.md")).ReplaceLineEndings("\n");

@@ -179,6 +179,31 @@ public sealed class ReferenceTests
         Assert.False(Has(one.PackFile, PackageFeed.Folder));
     }
 
+    /// <summary>The generator of System.Text.Json, which runs at the same time, sees what the user wrote alone.</summary>
+    [Fact]
+    public async Task A_JSON_context_needs_the_base_written_out()
+    {
+        Consumer project = Consumer.Create("context", code: Code("")).Write("content/notes/a.md", "---\ntitle: A\n---\n");
+        string[] problems = (await project.BuildAsync()).Failed().Problems;
+        Assert.Contains($"{project.PathOf("Program.cs")}(8,6): warning ART2006: The JSON context does not see the members that 'Note' gets from ArticleRecord, because both are generated at the same time; write the base: 'Note : ArticleRecord'", problems);
+        Assert.All(problems, static l => Assert.Matches("ART2006|CS9035", l));
+
+        project.Write("Program.cs", Code(" : ArticleRecord"));
+        Assert.Contains("\"Id\":\"a\",\"Title\":\"A\",\"Slug\":\"a\"", await project.PrintAsync(), StringComparison.Ordinal);
+
+        static string Code(string @base) => $$"""
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using TypedArticles;
+            System.Console.WriteLine(JsonSerializer.Serialize(Own.Notes.All["a"], Own.Context.Default.Note));
+            namespace Own
+            {
+                [ArticleSchema("notes")] public sealed partial record Note{{@base}} { public required string Title { get; init; } }
+                [JsonSerializable(typeof(Note))] public sealed partial class Context : JsonSerializerContext;
+            }
+            """;
+    }
+
     /// <summary>Whether a file has a text, in UTF-8 or UTF-16.</summary>
     private static bool Has(string file, string text)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Naming;
@@ -23,13 +22,12 @@ internal static class ArticlesSource
 
     private const string ArticleType = "global::TypedArticles.Article";
 
-    /// <summary>The members of <c>By</c>: name, type of the keys, what makes the index, summary.</summary>
-    private static readonly (string Name, string KeyType, string Index, string Summary)[] s_indexes =
+    private static readonly IndexModel[] s_indexes =
     [
-        ("Publisher", "string", ByText(ArticleFacts.KeyOf(ArticleText.Publisher), "Publisher"), "The articles of each publisher; those without one are left out."),
-        ("Host", "string", ByText(PackKey.Host, "Host"), "The articles of each host, in lower case."),
-        ("Language", "string", ByText(PackKey.Language, "Language"), "The articles in each language; those without one are left out."),
-        ("Month", "global::TypedArticles.PartialDate", "s_pack.IndexByMonth()", "The articles of each month; of those whose month is not known, each year."),
+        new("Publisher", "s_publisher", "public", "string", ByText(ArticleFacts.KeyOf(ArticleText.Publisher), "Publisher"), "The articles of each publisher; those without one are left out."),
+        new("Host", "s_host", "public", "string", ByText(PackKey.Host, "Host"), "The articles of each host, in lower case."),
+        new("Language", "s_language", "public", "string", ByText(PackKey.Language, "Language"), "The articles in each language; those without one are left out."),
+        new("Month", "s_month", "public", "global::TypedArticles.PartialDate", "s_pack.IndexByMonth()", "The articles of each month; of those whose month is not known, each year."),
     ];
 
     public static void Emit(SourceProductionContext context, CatalogModel? catalog)
@@ -89,6 +87,7 @@ internal static class ArticlesSource
     private static void WriteClass(SourceWriter writer, CatalogModel catalog)
     {
         string className = CSharpName.Escape(catalog.Options.ClassName);
+        MemberSource[] members = [.. catalog.Articles.Select(static a => new MemberSource(a.Id, a.MemberName, DocComment.Of(a)))];
         string open = catalog.Options.HasSearch ? "OpenSearchable" : "Open";
         string accessibility = catalog.Options.IsPublic ? "public" : "internal";
         writer.Line("/// <summary>The articles of this project.</summary>");
@@ -107,66 +106,17 @@ internal static class ArticlesSource
             writer.Line($"public static global::TypedArticles.ArticleCollection<{ArticleType}> All => s_pack.All;");
             if (catalog.HasMembers)
             {
-                WriteMembers(writer, catalog.Articles);
+                ClassMembers.WriteProperties(writer, ArticleType, members);
             }
 
             if (catalog.HasIds)
             {
                 writer.Line();
-                WriteIds(writer, catalog);
+                ClassMembers.WriteIds(writer, "articles", members, hasComments: !catalog.HasMembers);
             }
 
             writer.Line();
-            WriteIndexes(writer);
-        }
-    }
-
-    private static void WriteMembers(SourceWriter writer, EquatableArray<ArticleModel> articles)
-    {
-        HashSet<string> shared = SharedHashes(articles.Select(static a => a.Id));
-        foreach (ArticleModel article in articles)
-        {
-            writer.Line();
-            writer.Line(DocComment.Of(article));
-            string hash = HashOf(article.Id), asked = shared.Contains(hash) ? $"All[{SymbolDisplay.FormatLiteral(article.Id, quote: true)}]" : $"GetByIdHash({hash})";
-            writer.Line($"public static {ArticleType} {CSharpName.Escape(article.MemberName)} => {asked};");
-        }
-    }
-
-    private static void WriteIds(SourceWriter writer, CatalogModel catalog)
-    {
-        writer.Line("/// <summary>The ids of all articles, as constants: for attributes, tests and <c>switch</c>.</summary>");
-        using (writer.Open("public static class Ids"))
-        {
-            foreach (ArticleModel article in catalog.Articles)
-            {
-                if (!catalog.HasMembers)
-                {
-                    writer.Line(DocComment.Of(article));
-                }
-
-                writer.Line($"public const string {CSharpName.Escape(article.MemberName)} = {SymbolDisplay.FormatLiteral(article.Id, quote: true)};");
-            }
-        }
-    }
-
-    private static void WriteIndexes(SourceWriter writer)
-    {
-        writer.Line("/// <summary>The articles by what they have in common, from tables that were laid out at compile time.</summary>");
-        using (writer.Open("public static class By"))
-        {
-            foreach ((string name, string keyType, string index, string summary) in s_indexes)
-            {
-                string type = $"global::TypedArticles.ArticleIndex<{keyType}, {ArticleType}>";
-                writer.Line($"private static {type} s_{name.ToLowerInvariant()};");
-                writer.Line();
-                writer.Line($"/// <summary>{summary}</summary>");
-                writer.Line($"public static {type} {name} => s_{name.ToLowerInvariant()} ??= {index};");
-                if (name != s_indexes[s_indexes.Length - 1].Name)
-                {
-                    writer.Line();
-                }
-            }
+            ClassMembers.WriteIndexes(writer, ArticleType, "The articles by what they have in common, from tables that were laid out at compile time.", s_indexes);
         }
     }
 }

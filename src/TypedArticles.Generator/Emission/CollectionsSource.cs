@@ -87,6 +87,7 @@ internal static class CollectionsSource
         CollectionSchema schema = collection.Schema;
         string record = schema.Record.FullName;
         string name = SymbolDisplay.FormatLiteral(schema.Collection, quote: true);
+        MemberSource[] members = MembersOf(collection);
         string rejected = collection.Rejected.Count == 0 ? "default" : $"new ulong[] {{ {string.Join(", ", collection.Rejected.Select(ArticlesSource.HashOf))} }}";
         writer.Line($"/// <summary>The entries of the collection <c>{DocComment.Escaped(schema.Collection)}</c>.</summary>");
         using (writer.Open($"{(schema.IsPublic ? "public" : "internal")} static partial class {CSharpName.Escape(schema.ClassName)}"))
@@ -103,75 +104,29 @@ internal static class CollectionsSource
             writer.Line($"public static {Library}ArticleCollection<{record}> All => s_all;");
             if (collection.HasMembers)
             {
-                WriteMembers(writer, collection, record);
+                ClassMembers.WriteProperties(writer, record, members);
             }
 
             if (collection.HasIds)
             {
                 writer.Line();
-                WriteIds(writer, collection);
+                ClassMembers.WriteIds(writer, "entries", members, hasComments: !collection.HasMembers);
             }
 
             writer.Line();
-            WriteIndexes(writer, schema.Record, record);
+            ClassMembers.WriteIndexes(writer, record, "The entries by what they have in common.", IndexesOf(schema.Record, record));
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, CollectionModel collection, string record)
-    {
-        HashSet<string> shared = ArticlesSource.SharedHashes(collection.Entries.Select(static e => e.Id));
-        foreach (EntryModel entry in collection.Entries)
-        {
-            writer.Line();
-            writer.Line(DocComment.Of(entry));
-            string hash = ArticlesSource.HashOf(entry.Id);
-            string asked = shared.Contains(hash) ? $"All[{SymbolDisplay.FormatLiteral(entry.Id, quote: true)}]" : $"GetByIdHash({hash})";
-            writer.Line($"public static {record} {CSharpName.Escape(entry.MemberName)} => {asked};");
-        }
-    }
+    private static MemberSource[] MembersOf(CollectionModel collection) =>
+        [.. collection.Entries.Select(static e => new MemberSource(e.Id, e.MemberName, DocComment.Of(e)))];
 
-    private static void WriteIds(SourceWriter writer, CollectionModel collection)
+    private static List<IndexModel> IndexesOf(RecordModel model, string record)
     {
-        writer.Line("/// <summary>The ids of all entries, as constants: for attributes, tests and <c>switch</c>.</summary>");
-        using (writer.Open("public static class Ids"))
-        {
-            foreach (EntryModel entry in collection.Entries)
-            {
-                if (!collection.HasMembers)
-                {
-                    writer.Line(DocComment.Of(entry));
-                }
-
-                writer.Line($"public const string {CSharpName.Escape(entry.MemberName)} = {SymbolDisplay.FormatLiteral(entry.Id, quote: true)};");
-            }
-        }
-    }
-
-    private static void WriteIndexes(SourceWriter writer, RecordModel model, string record)
-    {
-        List<IndexModel> indexes =
-        [
-            .. model.AllProperties().Select(p => IndexSource.Of(p, record)).OfType<IndexModel>(),
-        ];
-        AddUnlessThere(indexes, new IndexModel("Language", "public", "string", "s_all.IndexByLanguage()", "The entries in each language; those without one are left out."));
-        AddUnlessThere(indexes, new IndexModel("Month", "public", "global::TypedArticles.PartialDate", "s_all.IndexByMonth()", "The entries of each month; of those whose month is not known, each year."));
-        writer.Line("/// <summary>The entries by what they have in common.</summary>");
-        using (writer.Open("public static class By"))
-        {
-            for (int i = 0; i < indexes.Count; i++)
-            {
-                IndexModel index = indexes[i];
-                string type = $"{Library}ArticleIndex<{index.KeyType}, {record}>", field = IndexSource.FieldPrefix + index.Name.TrimStart('@');
-                writer.Line($"private static {type} {field};");
-                writer.Line();
-                writer.Line($"/// <summary>{index.Summary}</summary>");
-                writer.Line($"{index.Accessibility} static {type} {index.Name} => {field} ??= {index.Expression};");
-                if (i < indexes.Count - 1)
-                {
-                    writer.Line();
-                }
-            }
-        }
+        List<IndexModel> indexes = [.. model.AllProperties().Select(p => IndexSource.Of(p, record)).OfType<IndexModel>()];
+        AddUnlessThere(indexes, new IndexModel("Language", IndexSource.FieldOf("Language"), "public", "string", "s_all.IndexByLanguage()", "The entries in each language; those without one are left out."));
+        AddUnlessThere(indexes, new IndexModel("Month", IndexSource.FieldOf("Month"), "public", "global::TypedArticles.PartialDate", "s_all.IndexByMonth()", "The entries of each month; of those whose month is not known, each year."));
+        return indexes;
     }
 
     private static void AddUnlessThere(List<IndexModel> indexes, IndexModel index)

@@ -5,19 +5,14 @@ using TypedArticles.Generator.Model;
 
 namespace TypedArticles.Generator.Emission;
 
-/// <summary>A member of <c>By</c>.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Accessibility">Its modifier.</param>
-/// <param name="KeyType">The type of the keys.</param>
-/// <param name="Expression">What makes the index.</param>
-/// <param name="Summary">Its comment.</param>
-internal sealed record IndexModel(string Name, string Accessibility, string KeyType, string Expression, string Summary);
-
 /// <summary>The members of <c>By</c> for the properties of a record.</summary>
 internal static class IndexSource
 {
     /// <summary>How the fields begin that keep the indexes: a property with such a name has none.</summary>
     public const string FieldPrefix = "s_";
+
+    /// <summary>The field that keeps the index of a property.</summary>
+    public static string FieldOf(string property) => FieldPrefix + property.TrimStart('@');
 
     /// <summary>Null for a property by which nobody looks up.</summary>
     public static IndexModel? Of(PropertyModel property, string record)
@@ -45,7 +40,7 @@ internal static class IndexSource
         string summary = type.Kind == ValueKind.List
             ? $"The entries by each of their <see cref=\"{property.Owner}.{property.Name}\"/>."
             : $"The entries by <see cref=\"{property.Owner}.{property.Name}\"/>{(type.IsNullable ? "; those without it are left out" : "")}.";
-        return new IndexModel(property.Name, property.IsPublic ? "public" : "internal", key.Name, index, summary);
+        return new IndexModel(property.Name, FieldOf(property.Name), property.IsPublic ? "public" : "internal", key.Name, index, summary);
     }
 
     /// <summary>By the ids of entries that are referred to: none of them is loaded for it.</summary>
@@ -55,7 +50,7 @@ internal static class IndexSource
         string index = isList
             ? $"s_all.IndexByEachField<string>({KeyLiteral(property.Key)}, static e => e.{property.ReferenceField}.Ids, true)"
             : $"s_all.IndexByField<string>({KeyLiteral(property.Key)}, static e => e.{property.ReferenceField}.Id, true)";
-        return new IndexModel(property.Name, property.IsPublic ? "public" : "internal", "string", index, $"The entries by the id of their <see cref=\"{property.Owner}.{property.Name}\"/>.");
+        return new IndexModel(property.Name, FieldOf(property.Name), property.IsPublic ? "public" : "internal", "string", index, $"The entries by the id of their <see cref=\"{property.Owner}.{property.Name}\"/>.");
     }
 
     /// <summary>The hash of a key, as generated code asks for it.</summary>

@@ -110,7 +110,7 @@ internal sealed class RecordReader
         return fault is null && CheckContainers(type) && CheckAccessible(type);
     }
 
-    /// <summary>Whether the class of the collection, which is beside the record, can use it.</summary>
+    /// <summary>Whether the class of the collection, which is in the namespace of the record, can use it.</summary>
     private bool CheckAccessible(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)

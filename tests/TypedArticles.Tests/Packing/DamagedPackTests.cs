@@ -42,7 +42,7 @@ public sealed class DamagedPackTests
         {
             byte[] damaged = [.. s_pack];
             damaged[i] ^= change;
-            Assert.True(Ask(damaged) > 0, "No question met the damage.");
+            Assert.True(PackQuestions.Ask(damaged, s_questions) > 0, "No question met the damage.");
         });
 
     [Fact]
@@ -116,34 +116,6 @@ public sealed class DamagedPackTests
         return bytes;
     }
 
-    /// <summary>The number of questions that were answered by the exception.</summary>
-    private static int Ask(byte[] damaged)
-    {
-        int refused = 0;
-        foreach (Action<ArticlePack> ask in s_questions)
-        {
-            try
-            {
-                ask(Packs.Open(damaged));
-            }
-            catch (InvalidDataException)
-            {
-                refused++;
-            }
-        }
-
-        return refused;
-    }
-
-    private static void AssertIndex<TKey>(ArticleIndex<TKey, Article> expected, ArticleIndex<TKey, Article> actual)
-    {
-        Assert.True(expected.Counts.SequenceEqual(actual.Counts));
-        foreach (ArticleCount<TKey> count in expected.Counts)
-        {
-            Assert.True(expected[count.Value].Select(static a => a.Id).SequenceEqual(actual[count.Value].Select(static a => a.Id)));
-        }
-    }
-
     /// <summary>The right answer is an exception as well, of another message.</summary>
     private static void AssertNoMember(ArticlePack pack, ulong idHash)
     {
@@ -161,9 +133,9 @@ public sealed class DamagedPackTests
     {
         yield return p => Assert.Equal(s_right.Count, p.All.Count);
         yield return p => SameArticles.AssertFacets(s_right, p.All);
-        yield return p => AssertIndex(s_right.IndexBy(static a => a.Publisher), p.IndexByText("publisher", static a => a.Publisher));
-        yield return p => AssertIndex(s_right.IndexBy(static a => a.Host), p.IndexByText("@host", static a => a.Host));
-        yield return p => AssertIndex(s_right.IndexBy(static a => a.Date.TruncateTo(PartialDatePrecision.Month)), p.IndexByMonth());
+        yield return p => PackQuestions.AssertIndex(s_right.IndexBy(static a => a.Publisher), p.IndexByText("publisher", static a => a.Publisher));
+        yield return p => PackQuestions.AssertIndex(s_right.IndexBy(static a => a.Host), p.IndexByText("@host", static a => a.Host));
+        yield return p => PackQuestions.AssertIndex(s_right.IndexBy(static a => a.Date.TruncateTo(PartialDatePrecision.Month)), p.IndexByMonth());
         for (int i = 0; i < s_right.Count; i++)
         {
             int position = i;

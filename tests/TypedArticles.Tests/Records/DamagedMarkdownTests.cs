@@ -2,6 +2,7 @@ using TypedArticles.Core.Pack;
 using TypedArticles.Fuzz;
 using Xunit;
 using static TypedArticles.Tests.Records.Markdown;
+using TypedArticles.Tests.Packing;
 
 namespace TypedArticles.Tests.Records;
 
@@ -58,7 +59,7 @@ public sealed class DamagedMarkdownTests
         {
             byte[] damaged = [.. s_pack];
             damaged[i] ^= change;
-            Assert.True(Ask(damaged) > 0, "No question met the damage.");
+            Assert.True(PackQuestions.Ask(damaged, s_questions) > 0, "No question met the damage.");
         });
 
     [Fact]
@@ -96,34 +97,6 @@ public sealed class DamagedMarkdownTests
 
     private static ArticleCollection<Post> Posts(byte[] pack) => Posts(Packs.Open(pack));
 
-    /// <summary>The number of questions that were answered by the exception.</summary>
-    private static int Ask(byte[] damaged)
-    {
-        int refused = 0;
-        foreach (Action<ArticlePack> ask in s_questions)
-        {
-            try
-            {
-                ask(Packs.Open(damaged));
-            }
-            catch (InvalidDataException)
-            {
-                refused++;
-            }
-        }
-
-        return refused;
-    }
-
-    private static void AssertIndex<TKey>(ArticleIndex<TKey, Post> expected, ArticleIndex<TKey, Post> actual)
-    {
-        Assert.True(expected.Counts.SequenceEqual(actual.Counts));
-        foreach (ArticleCount<TKey> count in expected.Counts)
-        {
-            Assert.True(expected[count.Value].Select(static a => a.Id).SequenceEqual(actual[count.Value].Select(static a => a.Id)));
-        }
-    }
-
     private static void AssertNone(Func<object?> find)
     {
         try
@@ -140,11 +113,11 @@ public sealed class DamagedMarkdownTests
     {
         yield return static p => Assert.Equal(s_all.Count, Posts(p).Count);
         yield return static p => Assert.True(s_all.Months.SequenceEqual(Posts(p).Months) && s_all.Languages.SequenceEqual(Posts(p).Languages));
-        yield return static p => AssertIndex(s_all.IndexBy(static a => a.Language), Posts(p).IndexByLanguage());
-        yield return static p => AssertIndex(s_all.IndexByMonth(), Posts(p).IndexByMonth());
-        yield return static p => AssertIndex(s_all.IndexByEach(static a => a.Tags), Posts(p).IndexByEachField<string>(Post.Keys.Tags, static a => a.Tags));
-        yield return static p => AssertIndex(s_all.IndexBy(static a => a.Author), Posts(p).IndexByField<string>(Post.Keys.Author, static a => a.Author));
-        yield return static p => AssertIndex(s_all.IndexBy(static a => a.Draft ? "true" : "false"), Posts(p).IndexByField<string>(Post.Keys.Draft, static a => throw new InvalidOperationException(a.Id)));
+        yield return static p => PackQuestions.AssertIndex(s_all.IndexBy(static a => a.Language), Posts(p).IndexByLanguage());
+        yield return static p => PackQuestions.AssertIndex(s_all.IndexByMonth(), Posts(p).IndexByMonth());
+        yield return static p => PackQuestions.AssertIndex(s_all.IndexByEach(static a => a.Tags), Posts(p).IndexByEachField<string>(Post.Keys.Tags, static a => a.Tags));
+        yield return static p => PackQuestions.AssertIndex(s_all.IndexBy(static a => a.Author), Posts(p).IndexByField<string>(Post.Keys.Author, static a => a.Author));
+        yield return static p => PackQuestions.AssertIndex(s_all.IndexBy(static a => a.Draft ? "true" : "false"), Posts(p).IndexByField<string>(Post.Keys.Draft, static a => throw new InvalidOperationException(a.Id)));
         for (int i = 0; i < s_right.Length; i++)
         {
             int position = i;

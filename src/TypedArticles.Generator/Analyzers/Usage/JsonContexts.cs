@@ -11,7 +11,7 @@ namespace TypedArticles.Generator.Analyzers.Usage;
 
 /// <summary>
 /// ART2006: a JSON context that lists a record whose base stands only in generated code. Generators do not see each other, so that the one of
-/// System.Text.Json would leave out id, slug and body without a word.
+/// System.Text.Json does not know the required id, and writes code that does not compile, far from the cause.
 /// </summary>
 internal static class JsonContexts
 {
