@@ -42,7 +42,7 @@ public sealed class DamagedPackTests
         {
             byte[] damaged = [.. s_pack];
             damaged[i] ^= change;
-            Assert.True(PackQuestions.Ask(damaged, s_questions) > 0, "No question met the damage.");
+            Assert.True(DamagedPacks.Ask(damaged, s_questions) > 0, "No question met the damage.");
         });
 
     [Fact]
@@ -133,9 +133,9 @@ public sealed class DamagedPackTests
     {
         yield return p => Assert.Equal(s_right.Count, p.All.Count);
         yield return p => SameArticles.AssertFacets(s_right, p.All);
-        yield return p => PackQuestions.AssertIndex(s_right.IndexBy(static a => a.Publisher), p.IndexByText("publisher", static a => a.Publisher));
-        yield return p => PackQuestions.AssertIndex(s_right.IndexBy(static a => a.Host), p.IndexByText("@host", static a => a.Host));
-        yield return p => PackQuestions.AssertIndex(s_right.IndexBy(static a => a.Date.TruncateTo(PartialDatePrecision.Month)), p.IndexByMonth());
+        yield return p => DamagedPacks.AssertIndex(s_right.IndexBy(static a => a.Publisher), p.IndexByText("publisher", static a => a.Publisher));
+        yield return p => DamagedPacks.AssertIndex(s_right.IndexBy(static a => a.Host), p.IndexByText("@host", static a => a.Host));
+        yield return p => DamagedPacks.AssertIndex(s_right.IndexBy(static a => a.Date.TruncateTo(PartialDatePrecision.Month)), p.IndexByMonth());
         for (int i = 0; i < s_right.Count; i++)
         {
             int position = i;

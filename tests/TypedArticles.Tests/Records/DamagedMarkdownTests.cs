@@ -59,7 +59,7 @@ public sealed class DamagedMarkdownTests
         {
             byte[] damaged = [.. s_pack];
             damaged[i] ^= change;
-            Assert.True(PackQuestions.Ask(damaged, s_questions) > 0, "No question met the damage.");
+            Assert.True(DamagedPacks.Ask(damaged, s_questions) > 0, "No question met the damage.");
         });
 
     [Fact]
@@ -113,11 +113,11 @@ public sealed class DamagedMarkdownTests
     {
         yield return static p => Assert.Equal(s_all.Count, Posts(p).Count);
         yield return static p => Assert.True(s_all.Months.SequenceEqual(Posts(p).Months) && s_all.Languages.SequenceEqual(Posts(p).Languages));
-        yield return static p => PackQuestions.AssertIndex(s_all.IndexBy(static a => a.Language), Posts(p).IndexByLanguage());
-        yield return static p => PackQuestions.AssertIndex(s_all.IndexByMonth(), Posts(p).IndexByMonth());
-        yield return static p => PackQuestions.AssertIndex(s_all.IndexByEach(static a => a.Tags), Posts(p).IndexByEachField<string>(Post.Keys.Tags, static a => a.Tags));
-        yield return static p => PackQuestions.AssertIndex(s_all.IndexBy(static a => a.Author), Posts(p).IndexByField<string>(Post.Keys.Author, static a => a.Author));
-        yield return static p => PackQuestions.AssertIndex(s_all.IndexBy(static a => a.Draft ? "true" : "false"), Posts(p).IndexByField<string>(Post.Keys.Draft, static a => throw new InvalidOperationException(a.Id)));
+        yield return static p => DamagedPacks.AssertIndex(s_all.IndexBy(static a => a.Language), Posts(p).IndexByLanguage());
+        yield return static p => DamagedPacks.AssertIndex(s_all.IndexByMonth(), Posts(p).IndexByMonth());
+        yield return static p => DamagedPacks.AssertIndex(s_all.IndexByEach(static a => a.Tags), Posts(p).IndexByEachField<string>(Post.Keys.Tags, static a => a.Tags));
+        yield return static p => DamagedPacks.AssertIndex(s_all.IndexBy(static a => a.Author), Posts(p).IndexByField<string>(Post.Keys.Author, static a => a.Author));
+        yield return static p => DamagedPacks.AssertIndex(s_all.IndexBy(static a => a.Draft ? "true" : "false"), Posts(p).IndexByField<string>(Post.Keys.Draft, static a => throw new InvalidOperationException(a.Id)));
         for (int i = 0; i < s_right.Length; i++)
         {
             int position = i;

@@ -3,7 +3,7 @@ using Xunit;
 namespace TypedArticles.Tests.Packing;
 
 /// <summary>Questions to packs that may be damaged: each is answered as by the whole pack, or by the one exception.</summary>
-internal static class PackQuestions
+internal static class DamagedPacks
 {
     /// <summary>The number of questions that were answered by the exception.</summary>
     public static int Ask(byte[] damaged, IEnumerable<Action<ArticlePack>> questions)
