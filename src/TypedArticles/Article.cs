@@ -54,6 +54,11 @@ public sealed partial record Article : ArticleRecord
         DateOnly? publishedOn = null,
         string? lead = null,
         string? publisher = null,
+        IReadOnlyList<string>? authors = null,
+        string? section = null,
+        IReadOnlyList<string>? keywords = null,
+        string? image = null,
+        DateOnly? modifiedOn = null,
         string? slug = null,
         string? language = null,
         string? permalink = null,
@@ -63,6 +68,7 @@ public sealed partial record Article : ArticleRecord
         try
         {
             (Id, Title, Url, Period, PublishedOn) = (id, title, url, period, publishedOn);
+            (Authors, Section, Keywords, Image, ModifiedOn) = (authors, section, keywords, image, modifiedOn);
             (Lead, Publisher, Language, Permalink, SortDate, Body) = (lead, publisher, language, permalink, sortDate, body);
             Slug = slug == ComputedSlug ? null : slug;
         }
@@ -89,6 +95,7 @@ public sealed partial record Article : ArticleRecord
     {
         _texts = [.. original._texts];
         (_url, _period, _publishedOn) = (original._url, original._period, original._publishedOn);
+        _news = original._news is { } news ? new NewsFields(news) : null;
     }
 
     /// <summary>Gets the headline, on one line.</summary>
@@ -173,7 +180,7 @@ public sealed partial record Article : ArticleRecord
         : _period = DateOf(ArticleFacts.PeriodKey) is > 0 and var date ? date : throw PackDamage.Exception("an article has no date");
 
     private int PackedPublishedOn => _publishedOn != Unread ? _publishedOn
-        : _publishedOn = DateOf(ArticleFacts.PublishedOnKey) is var date && (date == 0 || CalendarDate.FromPacked(date).IsFull) ? date : throw PackDamage.Exception("an article has an impossible day");
+        : _publishedOn = FullDateOf(ArticleFacts.PublishedOnKey);
 
     private protected override string? Headline => Title;
 
@@ -199,7 +206,7 @@ public sealed partial record Article : ArticleRecord
             }
         }
 
-        return true;
+        return HasSameNews(other);
     }
 
     /// <inheritdoc/>
@@ -231,19 +238,28 @@ public sealed partial record Article : ArticleRecord
         : CalendarDate.TryParseIso(text, out CalendarDate date) ? date.Packed
         : throw PackDamage.Exception("an article has an impossible date");
 
+    /// <summary>A full date of the pack; 0 for none.</summary>
+    private int FullDateOf(string key) =>
+        DateOf(key) is var date && (date == 0 || CalendarDate.FromPacked(date).IsFull) ? date : throw PackDamage.Exception("an article has an impossible day");
+
     private string ComputeContentHash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string? part in HashedTexts())
-        {
-            // A mark before each part keeps null and empty, and ("a", "b") and ("ab", ""), apart: no part contains a NUL.
-            hash.AppendData(part is null ? "\0-"u8 : "\0+"u8);
-            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
-        }
-
+        Append(hash, HashedTexts(), "\0+"u8);
+        Append(hash, HashedNews(), "\0n"u8);
         hash.AppendData(Body.Kind == ArticleBodyKind.Plain ? "\0+"u8 : "\0m"u8);
         hash.AppendData(Body.SourceUtf8);
         return Convert.ToHexString(hash.GetHashAndReset(), 0, 16).ToLowerInvariant();
+    }
+
+    /// <summary>A mark before each part keeps null and empty, and ("a", "b") and ("ab", ""), apart: no part contains a NUL.</summary>
+    private static void Append(IncrementalHash hash, IEnumerable<string?> parts, ReadOnlySpan<byte> mark)
+    {
+        foreach (string? part in parts)
+        {
+            hash.AppendData(part is null ? "\0-"u8 : mark);
+            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
+        }
     }
 
     /// <summary>What is computed from the rest is hashed only where it was set.</summary>
