@@ -8,6 +8,7 @@ using System.Text.Json.Serialization;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Dates;
 using TypedArticles.Core.Pack;
+using TypedArticles.Core.Seeds;
 using TypedArticles.Core.Text;
 using TypedArticles.Reading;
 
@@ -154,6 +155,54 @@ public sealed partial record Article : ArticleRecord
     {
         get => Text(ArticleText.Publisher);
         init => Keep(ArticleText.Publisher, value is null ? null : Checked.OneLine(value, nameof(Publisher)));
+    }
+
+    /// <summary>Gets the names of those who wrote the article, in the order of the byline; empty where none is given.</summary>
+    /// <exception cref="ArgumentException">A name is <see langword="null"/>, blank, has several lines, or white space around it.</exception>
+    [AllowNull]
+    public IReadOnlyList<string> Authors
+    {
+        get => News.Authors ??= PackedTexts(PackKey.HashOf(SeedKeys.Authors));
+        init => News.Authors = Checked.Lines(value, nameof(Authors));
+    }
+
+    /// <summary>Gets the section that the article appeared in, such as <c>Politics</c>, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentException">The value is blank, has several lines, or white space around it.</exception>
+    public string? Section
+    {
+        get => NullIfEmpty(News.Section ??= Kept(Checked.PackedName(PackedField(PackKey.HashOf(SeedKeys.Section)))));
+        init => News.Section = Kept(value is null ? null : Checked.Name(value, nameof(Section)));
+    }
+
+    /// <summary>Gets the keywords, in the order in which they were written; empty where none is given.</summary>
+    /// <exception cref="ArgumentException">A keyword is <see langword="null"/>, blank, has several lines, or white space around it.</exception>
+    [AllowNull]
+    public IReadOnlyList<string> Keywords
+    {
+        get => News.Keywords ??= PackedTexts(PackKey.HashOf(SeedKeys.Keywords));
+        init => News.Keywords = Checked.Lines(value, nameof(Keywords));
+    }
+
+    /// <summary>
+    /// Gets the address of the article's image, or <see langword="null"/>: an absolute http or https URL, or a path such as
+    /// <c>images/bell.jpg</c>, which is relative to whatever the program decides.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// The value is neither such a URL nor a relative path without white space, colons, backslashes and the segments <c>.</c> and <c>..</c>.
+    /// </exception>
+    public string? Image
+    {
+        get => NullIfEmpty(News.Image ??= Kept(Checked.PackedImage(PackedField(PackKey.HashOf(SeedKeys.Image)))));
+        init => News.Image = Kept(value is null ? null : Checked.Image(value, nameof(Image)));
+    }
+
+    /// <summary>Gets the day of the last modification, or <see langword="null"/> where none is given.</summary>
+    /// <remarks>A seed file cannot say a day before <see cref="Date"/>; an article made by hand can.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is before the year 1000.</exception>
+    public DateOnly? ModifiedOn
+    {
+        get => PackedModifiedOn == 0 ? null : new PartialDate(CalendarDate.FromPacked(PackedModifiedOn)).FirstDay;
+        init => News.ModifiedOn = value is { } day ? PartialDate.FromDateOnly(day).Parts.Packed : 0;
     }
 
     /// <summary>Gets the host of the URL, in lower case.</summary>
