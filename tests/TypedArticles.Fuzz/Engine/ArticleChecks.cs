@@ -63,7 +63,7 @@ internal static class ArticleChecks
     }
 
     /// <summary>
-    /// Each character of the file that can be seen is in the article, in its order, but for the front matter, which may be escaped. The dateline's
+    /// Each character of the file that can be seen is in the article, in its order, except the front matter, which may be escaped. The dateline's
     /// comma and digits may be those of any script.
     /// </summary>
     private static void CheckNothingIsLost(Article article, string text)

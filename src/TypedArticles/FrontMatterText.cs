@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using TypedArticles.Core.Seeds;
 
-namespace TypedArticles.Reading;
+namespace TypedArticles;
 
 /// <summary>Writes the front matter of a seed file.</summary>
 internal static class FrontMatterText
