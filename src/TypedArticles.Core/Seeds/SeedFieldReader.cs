@@ -11,15 +11,20 @@ internal ref struct SeedFieldReader
     /// <summary>What the keys are keys of, in messages.</summary>
     private const string Record = "Article";
 
+    /// <summary>More than anybody corrects at once: a list of problems is not made for many.</summary>
+    private const int MaxProblems = 100;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly FieldTree<char> _tree;
     private ProblemList _problems;
+    private int _reported;
 
     private SeedFieldReader(ReadOnlySpan<char> text, FieldTree<char> tree, ProblemList problems)
     {
         _text = text;
         _tree = tree;
         _problems = problems;
+        _reported = 0;
     }
 
     /// <summary>The fields; those with problems are left out.</summary>
@@ -76,8 +81,16 @@ internal ref struct SeedFieldReader
     {
         ReadOnlySpan<char> key = _tree.KeyOf(node, _text);
         string hint = SeedKeys.NearestTo(key) is { } near ? $"did you mean '{near}'?" : $"write {SeedKeys.Listed}, or remove the line";
-        _problems.Add(RuleTable.MisspelledKey, _tree[node].KeyRange, Quote.Shorten(key), Record, hint);
+        Add(RuleTable.MisspelledKey, _tree[node].KeyRange, Quote.Shorten(key), Record, hint);
         return fields;
+    }
+
+    private void Add(Rule rule, TextRange range, params string[] arguments)
+    {
+        if (_reported++ < MaxProblems)
+        {
+            _problems.Add(rule, range, arguments);
+        }
     }
 
     /// <summary>The texts of a list, of which a single text is one.</summary>
@@ -126,6 +139,7 @@ internal ref struct SeedFieldReader
             FieldKind.Text => "write it on one line, without white space around it",
             FieldKind.Null when list < 0 => "write one, or remove the line",
             FieldKind.Null => "write a text, or remove the item",
+            _ when list >= 0 => "write one text in each item",
             _ => "write one text",
         }, list);
         return null;
@@ -177,6 +191,6 @@ internal ref struct SeedFieldReader
         TextRange place = _tree[node].Kind != FieldKind.Null || !_tree[node].Range.IsEmpty ? _tree[node].Range
             : list < 0 ? _tree[node].KeyRange
             : _tree[list].Range;
-        _problems.Add(RuleTable.InvalidValue, place, key, expected, FieldTexts.Found(_tree, node, _text), hint);
+        Add(RuleTable.InvalidValue, place, key, expected, FieldTexts.Found(_tree, node, _text), hint);
     }
 }

@@ -80,7 +80,7 @@ internal static class SeedParser
     {
         if (!frontMatter.Opening.IsEmpty)
         {
-            problems.Add(RuleTable.FrontMatter, frontMatter.Opening, "the front matter of an article follows its header without a line '---' above it; remove this line");
+            problems.Add(RuleTable.FrontMatter, frontMatter.Opening, "the fields of an article follow its header without a line '---' above them; remove this line");
         }
 
         if (!frontMatter.IsClosed)

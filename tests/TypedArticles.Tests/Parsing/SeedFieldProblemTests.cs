@@ -103,6 +103,13 @@ public sealed class SeedFieldProblemTests
             Seed.Problems("date 2022-13 https://example.org/a\nauthors: {}\nimages: a\nmodified: x\n---\n\nTitle\n\nLead. 31.02.2022, News\n\nBody.")
                 .Select(static p => $"{p.Code} {p.Line},{p.Column}"));
 
+    [Theory]
+    [InlineData("key{0}: a\n")]
+    [InlineData("section: a\n")]
+    [InlineData("authors{0}: [null]\n")]
+    public void Of_very_many_faults_the_first_hundred_are_told(string line) =>
+        Assert.Equal(100, Seed.Problems($"{Seed.Header}\n{string.Concat(Enumerable.Range(0, 300).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i)))}---\n\nTitle\n\nBody.").Count);
+
     [Fact]
     public void A_file_that_ends_with_its_front_matter_has_no_title() =>
         Assert.Equal("ART0007", Assert.Single(Seed.Problems($"{Seed.Header}\nsection: Local\n---\n")).Code);
