@@ -79,8 +79,12 @@ public sealed class SeedFrontMatterTests
         string[] files = [.. Directory.EnumerateFiles(RepositoryFolder.Root, "*.txt", SearchOption.AllDirectories)
             .Where(static f => !f.Split(Path.DirectorySeparatorChar).Any(static part => part is "obj" or "bin" or "artifacts"))];
         Assert.InRange(files.Length, 100, 10_000);
-        string[] changed = [.. files.Where(static f => !IsReadAsBefore(File.ReadAllText(f)))];
-        Assert.All(changed, static f => Assert.Contains("\n---", File.ReadAllText(f).ReplaceLineEndings("\n"), StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "buchdruck", "front-matter-key-misspelt", "front-matter-key-unknown", "front-matter-modified-before-date", "front-matter-not-closed", "front-matter-opened",
+                "front-matter-value-after-emoji-crlf", "tide-clock", "town-bell",
+            ],
+            files.Where(static f => !IsReadAsBefore(File.ReadAllText(f))).Select(static f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
     }
 
     [SkippableFact]
