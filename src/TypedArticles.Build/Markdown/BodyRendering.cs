@@ -24,6 +24,9 @@ internal sealed class BodyRendering
     /// <summary>What is wrong with the links; known when all bodies are rendered.</summary>
     public IReadOnlyList<BodyProblem> Problems { get; private set; } = [];
 
+    /// <summary>The files on disk that are no items and that links lead to.</summary>
+    public IReadOnlyList<string> OtherPages { get; private set; } = [];
+
     /// <summary>How the body of an entry is rendered; null where it is not.</summary>
     public static RenderSettings? SettingsOf(ManifestEntry entry, string slug)
     {
@@ -36,6 +39,9 @@ internal sealed class BodyRendering
         return new RenderSettings(
             entry.IsSafe, prefix.Length == 0 && entry.IsSafe ? RenderSettings.SafePrefix : prefix, entry.HeadingShift, entry.BodyContent == "both");
     }
+
+    /// <summary>The Markdown of a body that was not rendered yet.</summary>
+    public static string TextOf(PackBody body) => Encoding.UTF8.GetString(body.Bytes.Array!, body.Bytes.Offset, body.Bytes.Count);
 
     /// <summary>Renders the bodies of files, which then have HTML, and proves the links of all.</summary>
     /// <param name="files">The files that are entries.</param>
@@ -71,6 +77,7 @@ internal sealed class BodyRendering
         }
 
         rendering.Problems = LinkChecks.Of(rendering._files, targets);
+        rendering.OtherPages = [.. targets.OtherPages];
         return rendering;
     }
 
@@ -111,7 +118,7 @@ internal sealed class BodyRendering
         RenderedMarkdown rendered;
         try
         {
-            rendered = MarkdownRenderer.Render(Encoding.UTF8.GetString(file.Body.Bytes.Array!, file.Body.Bytes.Offset, file.Body.Bytes.Count), settings, links);
+            rendered = MarkdownRenderer.Render(TextOf(file.Body), settings, links);
         }
         catch (ArgumentException)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -88,20 +89,32 @@ internal sealed class LinkReader
         string target = link.Url ?? "", text = TextOf(link);
         LinkTarget leads = resolver.Resolve(target);
         _links.Add(new RenderedLink(target, text, link.IsImage, leads.Id));
-        SourceSpan span = link.Reference is { UrlSpan.IsEmpty: false } definition ? definition.UrlSpan : link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+
+        // A definition may serve many images: what is wrong with one is at the image.
+        SourceSpan span = link is { IsImage: false, Reference: { UrlSpan.IsEmpty: false } definition } ? definition.UrlSpan : link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span;
         _facts.Add(new LinkFact(target, lines.PlaceOf(span.Start), Math.Max(0, span.Length), link.IsImage, !Invisible.IsBlank(text)));
         if (leads.Href is { } href)
         {
             link.Url = href;
         }
-        else if (target.Length > 1 && target[0] == '#' && ids.Contains(target.Substring(1)))
+        else if (target.Length > 1 && target[0] == '#' && ids.Contains(LinkPath.Decoded(target.Substring(1))))
         {
             link.Url = "#" + settings.IdPrefix + target.Substring(1);
         }
     }
 
-    private static HashSet<string> IdsOf(MarkdownDocument document) =>
-        new(document.Descendants<HeadingBlock>().Select(static h => h.TryGetAttributes()?.Id).OfType<string>(), StringComparer.Ordinal);
+    /// <summary>The ids that get the prefix: of headings, of notes, and of the references to notes.</summary>
+    private static HashSet<string> IdsOf(MarkdownDocument document)
+    {
+        var ids = new HashSet<string>(document.Descendants<HeadingBlock>().Select(static h => h.TryGetAttributes()?.Id).OfType<string>(), StringComparer.Ordinal);
+        foreach (Footnote note in document.Descendants<Footnote>())
+        {
+            ids.Add(NoteRendering.IdOf("fn", note.Order));
+            ids.UnionWith(note.Links.Where(static l => !l.IsBackLink).Select(static l => NoteRendering.IdOf("fnref", l.Index)));
+        }
+
+        return ids;
+    }
 
     /// <summary>The first tag of a template language in a part of the Markdown: <c>{{ … }}</c> or <c>{% … %}</c>.</summary>
     private static BodyPlace? TagIn(string markdown, SourceSpan span, LineStarts lines)
