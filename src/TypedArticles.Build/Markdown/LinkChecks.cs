@@ -54,17 +54,17 @@ internal static class LinkChecks
         {
             if (link is { IsImage: true, HasText: false })
             {
-                Add(problems, file, link, RuleTable.NoAlternativeText, () => [link.Target]);
+                Add(problems, file, link, RuleTable.NoAlternativeText, () => [link.Shown]);
             }
 
             ResolvedLink leads = targets.Resolve(file.Entry.Path, link.Target);
             if (leads.Fault == LinkFault.Dangling)
             {
-                Add(problems, file, link, RuleTable.BrokenLink, () => [link.Target, targets.HintFor(file.Entry.Path, link.Target)]);
+                Add(problems, file, link, RuleTable.BrokenLink, () => [link.Shown, targets.HintFor(file.Entry.Path, link.Shown)]);
             }
             else if (leads.Fault == LinkFault.Draft)
             {
-                Add(problems, file, link, RuleTable.ReferenceToDraft, () => [link.Target, leads.File!.Entry.Collection, leads.File.Entry.Id]);
+                Add(problems, file, link, RuleTable.ReferenceToDraft, () => [link.Shown, leads.File!.Entry.Collection, leads.File.Entry.Id]);
             }
             else if (leads.Fragment.Length > 0 && !IsOfPage(leads.Fragment))
             {

@@ -20,12 +20,12 @@ internal sealed class BodyReport(TaskLoggingHelper log, IBuildEngine engine, Man
     public bool Report(BodyRendering bodies)
     {
         log.LogMessage(MessageImportance.Normal, "{0}", $"Rendered {Shown(bodies.RenderedCount)} of {PackReport.Counted(bodies.Count, "Markdown body", "Markdown bodies")}");
-        foreach (ManifestEntry entry in bodies.TooDeep)
+        foreach ((ManifestEntry entry, string fault) in bodies.Refused)
         {
-            log.LogError(null, RuleTable.ImpossiblePath.Id, null, entry.Path, 1, 1, 0, 0, "{0}", RuleTable.ImpossiblePath.MessageOf(entry.Id, "its Markdown is nested more than 128 levels deep"));
+            log.LogError(null, RuleTable.ImpossiblePath.Id, null, entry.Path, 1, 1, 0, 0, "{0}", RuleTable.ImpossiblePath.MessageOf(entry.Id, fault));
         }
 
-        bool hasErrors = bodies.TooDeep.Count > 0;
+        bool hasErrors = bodies.Refused.Count > 0;
         foreach (IGrouping<Rule, BodyProblem> rule in bodies.Problems.GroupBy(static p => p.Rule).OrderBy(static r => r.Key.Id, StringComparer.Ordinal))
         {
             if (SeverityOf(rule.Key) is not { } severity)
