@@ -41,17 +41,18 @@ internal sealed class HeadingIds : IMarkdownExtension
             return;
         }
 
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        new HtmlRenderer(text) { EnableHtmlForInline = false, EnableHtmlEscape = false }.Render(content);
-        string id = LinkHelper.UrilizeAsGfm(text.ToString());
-        heading.GetAttributes().Id = TakenIds.Of(processor.Document).Take(id.Length == 0 ? "section" : id);
+        heading.GetAttributes().Id = TakenIds.Of(processor.Document).Take(content);
     }
 
     /// <summary>The ids of a document, and the last number behind each.</summary>
     private sealed class TakenIds
     {
+        private readonly StringWriter _text = new(CultureInfo.InvariantCulture);
+        private readonly HtmlRenderer _renderer;
         private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+        private TakenIds() => _renderer = new HtmlRenderer(_text) { EnableHtmlForInline = false, EnableHtmlEscape = false };
 
         public static TakenIds Of(MarkdownDocument document)
         {
@@ -63,9 +64,12 @@ internal sealed class HeadingIds : IMarkdownExtension
             return ids;
         }
 
-        public string Take(string id)
+        /// <summary>An id that no heading has yet, made of the text of one.</summary>
+        public string Take(ContainerInline heading)
         {
-            string free = id;
+            _renderer.Render(heading);
+            string text = LinkHelper.UrilizeAsGfm(_text.ToString()), id = text.Length == 0 ? "section" : text, free = id;
+            _text.GetStringBuilder().Clear();
             if (!_ids.Add(free))
             {
                 _numbers.TryGetValue(id, out int number);

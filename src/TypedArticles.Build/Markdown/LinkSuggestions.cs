@@ -25,8 +25,8 @@ internal sealed class LinkSuggestions
     }
 
     /// <summary>
-    /// Up to three paths, as they would be written in the file: the same in other case, with another extension or as the bundle of a folder; the same name in another folder, those with most
-    /// folders in common first; a similar name in the same folder.
+    /// Up to three paths, as they would be written in the file: the same in other case, with another extension or as the bundle of a folder; else the same name in another folder, those with most
+    /// folders in common first; else a similar name in the same folder.
     /// </summary>
     /// <param name="from">The full path of the file with the link.</param>
     /// <param name="path">The full path that the link leads to.</param>
@@ -34,10 +34,10 @@ internal sealed class LinkSuggestions
     {
         string stem = StemOf(path), name = LinkPath.NameOf(stem);
         string[] segments = LinkPath.FolderOf(path).Split('/');
-        IEnumerable<string> near = Of(_byStem, stem).OrderBy(static p => p, StringComparer.Ordinal)
-            .Concat(Of(_byName, name).OrderByDescending(p => Closeness(LinkPath.FolderOf(p).Split('/'), segments)).ThenBy(static p => p, StringComparer.Ordinal))
-            .Concat(Similar(name, Of(_byFolder, LinkPath.FolderOf(stem))));
-        return [.. near.Distinct(StringComparer.Ordinal).Take(MaxCount).Select(p => LinkPath.Relative(from, p))];
+        IEnumerable<string> near = Of(_byStem, stem) is { Count: > 0 } same ? same.OrderBy(static p => p, StringComparer.Ordinal)
+            : Of(_byName, name) is { Count: > 0 } moved ? moved.OrderByDescending(p => Closeness(LinkPath.FolderOf(p).Split('/'), segments)).ThenBy(static p => p, StringComparer.Ordinal)
+            : Similar(name, Of(_byFolder, LinkPath.FolderOf(stem)));
+        return [.. near.Take(MaxCount).Select(p => LinkPath.Relative(from, p))];
     }
 
     private static IEnumerable<string> Similar(string name, List<string> inFolder)
