@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Build.Framework;
+using TypedArticles.Build.Markdown;
 using TypedArticles.Build.Searching;
 using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack;
@@ -32,6 +33,9 @@ public sealed class PackArticles : Task
     [Required]
     public string DraftsFile { get; set; } = "";
 
+    /// <summary>Where the notes on rendered Markdown go, for the next build to render only what changed; empty for none.</summary>
+    public string RenderCacheFile { get; set; } = "";
+
     /// <summary>Where the search index goes; empty where there is none.</summary>
     public string SearchFile { get; set; } = "";
 
@@ -44,8 +48,10 @@ public sealed class PackArticles : Task
         }
 
         var problems = new ConcurrentDictionary<Rule, int>();
-        ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported);
+        RenderCache? cache = RenderCacheFile.Length > 0 && manifest.Entries.Any(static e => e.IsMarkdown) ? RenderCache.Read(PackFile, RenderCacheFile) : null;
+        ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported, cache);
         Say(manifest, articles, problems);
+        bool hasBrokenLinks = articles.Bodies is { } bodies && new BodyReport(Log, manifest.Options).Report(bodies);
 
         bool hasFailed = false;
         try
@@ -53,9 +59,11 @@ public sealed class PackArticles : Task
             // Written next to its place and then moved: a build that is stopped leaves no half of a pack.
             string unfinished = PackFile + ".tmp";
             ulong pack;
+            long packLength;
             using (FileStream stream = File.Create(unfinished))
             {
                 pack = PackWriter.Write(articles.Collections, stream);
+                packLength = stream.Length;
             }
 
             if (SearchFile.Length > 0 && !WriteSearch(manifest.Options, articles.Collections, pack))
@@ -68,6 +76,16 @@ public sealed class PackArticles : Task
             TextFile.Write(DraftsFile, articles.PackedDraftCount.ToString(CultureInfo.InvariantCulture));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
+            if (RenderCacheFile.Length > 0 && articles.Bodies is { } rendered)
+            {
+                rendered.WriteCache(RenderCacheFile, articles.Collections, packLength);
+            }
+
+            // The compiler says what else is wrong, so the pack is written. Without this file the next build proves the links again.
+            if (hasBrokenLinks)
+            {
+                File.Delete(DraftsFile);
+            }
         }
         catch (PackLimitException e)
         {

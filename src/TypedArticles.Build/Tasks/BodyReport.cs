@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using TypedArticles.Build.Markdown;
+using TypedArticles.Core.Manifest;
+using TypedArticles.Core.Rules;
+
+namespace TypedArticles.Build;
+
+/// <summary>Reports what is wrong with the bodies of a build, as errors and warnings of MSBuild.</summary>
+internal sealed class BodyReport(TaskLoggingHelper log, ManifestOptions options)
+{
+    /// <summary>How many problems of one rule are reported at their places; the others are one line.</summary>
+    private const int MostOfOneRule = 50;
+
+    /// <returns>Whether one of them is an error.</returns>
+    public bool Report(BodyRendering bodies)
+    {
+        log.LogMessage(MessageImportance.Normal, "{0}", $"Rendered {Shown(bodies.RenderedCount)} of {PackReport.Counted(bodies.Count, "Markdown body", "Markdown bodies")}");
+        foreach (ManifestEntry entry in bodies.TooDeep)
+        {
+            log.LogError(null, RuleTable.ImpossiblePath.Id, null, entry.Path, 1, 1, 0, 0, "{0}", RuleTable.ImpossiblePath.MessageOf(entry.Id, "its Markdown is nested more than 128 levels deep"));
+        }
+
+        bool hasErrors = bodies.TooDeep.Count > 0;
+        foreach (IGrouping<Rule, BodyProblem> rule in bodies.Problems.GroupBy(static p => p.Rule).OrderBy(static r => r.Key.Id, StringComparer.Ordinal))
+        {
+            RuleSeverity? severity = SeverityOf(rule.Key);
+            hasErrors |= severity == RuleSeverity.Error;
+            foreach (BodyProblem problem in rule.Take(severity is null ? 0 : MostOfOneRule))
+            {
+                Log(severity!.Value, problem, problem.Message);
+            }
+
+            if (severity is not null && rule.Count() > MostOfOneRule)
+            {
+                Log(severity.Value, rule.ElementAt(MostOfOneRule), $"{rule.Key.Title}: {Shown(rule.Count() - MostOfOneRule)} more, the first of them here");
+            }
+        }
+
+        return hasErrors;
+    }
+
+    /// <summary>The severity of a rule; null for one that is not reported.</summary>
+    private RuleSeverity? SeverityOf(Rule rule) => rule != RuleTable.BrokenLink && rule != RuleTable.ReferenceToDraft
+        ? rule.Severity
+        : options[OptionTable.BrokenLinks] switch
+        {
+            "none" => null,
+            "warning" => RuleSeverity.Warning,
+            _ => RuleSeverity.Error,
+        };
+
+    private void Log(RuleSeverity severity, BodyProblem problem, string message)
+    {
+        if (severity == RuleSeverity.Error)
+        {
+            log.LogError(null, problem.Rule.Id, null, problem.Path, problem.Line, problem.Column, problem.Line, problem.EndColumn, "{0}", message);
+        }
+        else
+        {
+            log.LogWarning(null, problem.Rule.Id, null, problem.Path, problem.Line, problem.Column, problem.Line, problem.EndColumn, "{0}", message);
+        }
+    }
+
+    private static string Shown(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
