@@ -55,7 +55,7 @@ internal static class LinkChecks
             {
                 Add(problems, file, link, RuleTable.ReferenceToDraft, link.Target, leads.File!.Entry.Collection, leads.File.Entry.Id);
             }
-            else if (leads.Fragment.Length > 0 && !IsOfPage(leads.Fragment))
+            else if (leads.Fragment is { Length: > 0 } && !IsOfPage(leads.Fragment))
             {
                 LinkableFile? other = leads.File;
                 if (anchors.TryGetValue(other?.Entry ?? file.Entry, out Lazy<HashSet<string>>? known)
