@@ -5,7 +5,7 @@ namespace Blog.Views;
 /// <summary>All posts, the newest first, on as many pages as they need.</summary>
 internal static class FrontPage
 {
-    private const int PostsOnAPage = 10;
+    private const int PostsOnAPage = 8;
 
     /// <summary>The number of pages.</summary>
     public static int Count => Math.Max(1, (Posts.All.Count + PostsOnAPage - 1) / PostsOnAPage);

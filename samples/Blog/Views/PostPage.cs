@@ -57,6 +57,11 @@ internal static class PostPage
 
         html.Write($"<p class=\"meta\" lang=\"{Site.Language}\" dir=\"ltr\"><a rel=\"author\" href=\"{Addresses.PathOf(post.Author)}\">{post.Author.Name}</a> · ");
         PostMeta.Write(html, post);
+        if (post.Updated is { } updated)
+        {
+            html.Write($" · updated <time datetime=\"{DateText.Iso(updated)}\">{DateText.InWords(updated)}</time>");
+        }
+
         html.Write($"</p>\n</header>\n");
         if (post.Cover is { } cover)
         {
@@ -79,7 +84,7 @@ internal static class PostPage
             return;
         }
 
-        html.Write($"<nav class=\"contents\" aria-label=\"Contents\"><ul>\n");
+        html.Write($"<nav class=\"contents\" aria-label=\"Contents\"><p>On this page</p>\n<ul>\n");
         foreach (ArticleHeading heading in headings)
         {
             html.Write($"<li class=\"level-{heading.Level}\"><a href=\"#{heading.Anchor}\">{heading.Text}</a></li>\n");
