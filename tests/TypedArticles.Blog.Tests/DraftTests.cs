@@ -9,22 +9,16 @@ namespace TypedArticles.Blog.Tests;
 [Collection(nameof(RunningSite))]
 public sealed class DraftTests(RunningSite site)
 {
-#if DEBUG
-    private const bool HasDrafts = true;
-#else
-    private const bool HasDrafts = false;
-#endif
-
     [Fact]
     public async Task A_draft_is_in_a_Debug_build_alone()
     {
         using HttpResponseMessage response = await site.SendAsync(HttpMethod.Get, "/posts/asterism/");
-        Assert.Equal(HasDrafts ? HttpStatusCode.OK : HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(RunningSite.HasDrafts ? HttpStatusCode.OK : HttpStatusCode.NotFound, response.StatusCode);
         foreach (string path in (string[])["/", "/archive/", "/tags/punctuation/", "/authors/mara-lindqvist/", "/feed.xml", "/sitemap.xml"])
         {
-            Assert.Equal(HasDrafts, (await site.GetAsync(path)).Contains("/posts/asterism/", StringComparison.Ordinal));
+            Assert.Equal(RunningSite.HasDrafts, (await site.GetAsync(path)).Contains("/posts/asterism/", StringComparison.Ordinal));
         }
 
-        Assert.Equal(HasDrafts ? ["asterism"] : [], Posts.All.Where(static p => p.Draft).Select(static p => p.Id));
+        Assert.Equal(RunningSite.HasDrafts ? ["asterism"] : [], Posts.All.Where(static p => p.Draft).Select(static p => p.Id));
     }
 }

@@ -109,7 +109,6 @@ public sealed class HttpTests(RunningSite site)
     [InlineData("/page/99/")]
     [InlineData("/page/99999999999999999999/")]
     [InlineData("/TypedArticles.articles.pack")]
-    [InlineData("//example.org/tags")]
     [InlineData("/posts/..%2f..%2fetc%2fpasswd")]
     [InlineData("/posts/%3Cscript%3Ealert(1)%3C/script%3E/")]
     public async Task What_is_not_there_has_a_page_that_says_so(string path)

@@ -14,9 +14,11 @@ internal static class ArchivePage
                 html.Write($"<section class=\"year\" aria-labelledby=\"year-{year.Key}\">\n<h2 id=\"year-{year.Key}\">{year.Key}</h2>\n<ul>\n");
                 foreach (Post post in year)
                 {
-                    html.Write($"<li><time datetime=\"{DateText.Iso(post.Date)}\">{DateText.DayAndMonth(post.Date)}</time> <a href=\"{Addresses.PathOf(post)}\"");
+                    html.Write($"<li><time datetime=\"{DateText.Iso(post.Date)}\">{DateText.DayAndMonth(post.Date)}</time>\n<div><a href=\"{Addresses.PathOf(post)}\"");
                     EntryText.WriteLanguage(html, post);
-                    html.Write($">{post.Title}</a></li>\n");
+                    html.Write($">{post.Title}</a>");
+                    PostMeta.WriteDraft(html, post);
+                    html.Write($"</div></li>\n");
                 }
 
                 html.Write($"</ul>\n</section>\n");

@@ -14,6 +14,12 @@ internal static class PostMeta
             html.Write($" · advanced");
         }
 
+        WriteDraft(html, post);
+    }
+
+    /// <summary>The label of a draft. A Release build has none.</summary>
+    public static void WriteDraft(HtmlWriter html, Post post)
+    {
         if (post.Draft)
         {
             html.Write($" <strong class=\"draft\">Draft</strong>");

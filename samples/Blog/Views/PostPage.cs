@@ -84,7 +84,7 @@ internal static class PostPage
             return;
         }
 
-        html.Write($"<nav class=\"contents\" aria-label=\"Contents\"><p>On this page</p>\n<ul>\n");
+        html.Write($"<nav class=\"contents\" aria-label=\"Contents\"><p lang=\"{Site.Language}\">On this page</p>\n<ul>\n");
         foreach (ArticleHeading heading in headings)
         {
             html.Write($"<li class=\"level-{heading.Level}\"><a href=\"#{heading.Anchor}\">{heading.Text}</a></li>\n");

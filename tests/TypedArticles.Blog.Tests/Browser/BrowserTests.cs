@@ -110,7 +110,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     {
         IPage page = await OpenAsync();
         await page.GotoAsync("/page/2/");
-        await page.Locator(".posts .mark").First.ClickAsync();
+        await page.Locator(".posts .mark").First.ClickAsync(new() { Force = true });
         Assert.Contains("/posts/", page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
