@@ -19,6 +19,7 @@ internal sealed class HtmlText
     private bool _hasTab;
     private int _preformatted;
     private int _blockStart;
+    private int _placed;
 
     private HtmlText(int blockCount) => _blocks = new TextRange[blockCount];
 
@@ -59,7 +60,7 @@ internal sealed class HtmlText
 
             for (; reference < references.Count && tokens.Start >= references[reference].Place; reference++)
             {
-                text._references.Add((references[reference].Note, text._text.Length));
+                text._references.Add((references[reference].Note, -1));
             }
 
             while (nextHidden < hidden.Count && tokens.Start >= hidden[nextHidden].End)
@@ -78,6 +79,7 @@ internal sealed class HtmlText
             text.EndBlock(block, isInBlock);
         }
 
+        text.PlaceReferences();
         text.TrimEnd();
         return text;
     }
@@ -177,6 +179,16 @@ internal sealed class HtmlText
         (_lineBreaks, _hasTab, _hasSpace) = (0, false, false);
         _indent.Clear();
         _blockStart = _blockStart < 0 ? _text.Length : _blockStart;
+        PlaceReferences();
+    }
+
+    /// <summary>What refers to a note is where the next character is.</summary>
+    private void PlaceReferences()
+    {
+        for (; _placed < _references.Count; _placed++)
+        {
+            _references[_placed] = (_references[_placed].Note, _text.Length);
+        }
     }
 
     /// <summary>Takes off white space that HTML does not collapse.</summary>

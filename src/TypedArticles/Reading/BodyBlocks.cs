@@ -63,12 +63,12 @@ internal static class BodyBlocks
 
     public static IReadOnlyList<ArticleFootnote> FootnotesOf(ArticleBody body)
     {
+        ArticleBlock[] notes = [.. body.Blocks.Where(static b => b.Kind == ArticleBlockKind.Footnote)];
         if (body.Kind == ArticleBodyKind.Markdown)
         {
-            return body.Packed is { } packed ? NotesOf(body, packed) : ReadOnly<ArticleFootnote>([]);
+            return NotesOf(notes, body.Packed!);
         }
 
-        ArticleBlock[] notes = [.. body.Blocks.Where(static b => b.Kind == ArticleBlockKind.Footnote)];
         if (notes.Length == 0)
         {
             return ReadOnly<ArticleFootnote>([]);
@@ -81,9 +81,8 @@ internal static class BodyBlocks
     }
 
     /// <summary>The notes of rendered Markdown: the blocks in their order are the notes by number.</summary>
-    private static IReadOnlyList<ArticleFootnote> NotesOf(ArticleBody body, PackedBody packed)
+    private static IReadOnlyList<ArticleFootnote> NotesOf(ArticleBlock[] notes, PackedBody packed)
     {
-        ArticleBlock[] notes = [.. body.Blocks.Where(static b => b.Kind == ArticleBlockKind.Footnote)];
         var places = new List<int>[notes.Length];
         for (int i = 0; i < packed.LinkCount; i++)
         {

@@ -171,7 +171,7 @@ public sealed class MarkdownFileTests : IDisposable
         return path;
     }
 
-    private static string Body(PackEntry entry) => Encoding.UTF8.GetString(entry.Body.Bytes[^entry.Body.SourceLength..]);
+    private static string Body(PackEntry entry) => Encoding.UTF8.GetString(entry.Body.Source);
 
     private static string Show(PackCollection collection) => $"{collection.Name}: {string.Join(", ", collection.Entries.Select(static e => e.Id))}";
 

@@ -32,6 +32,9 @@ internal sealed record PackBody
     /// <summary>The plain text.</summary>
     public ArraySegment<byte> Text => new(Bytes.Array!, Bytes.Offset + Bytes.Count - HtmlLength - Math.Max(0, SourceLength) - TextLength, TextLength);
 
+    /// <summary>The source where it is not the plain text; empty where there is none.</summary>
+    public ArraySegment<byte> Source => new(Bytes.Array!, Bytes.Offset + Bytes.Count - HtmlLength - Math.Max(0, SourceLength), Math.Max(0, SourceLength));
+
     /// <summary>The body of plain text, which is its own source.</summary>
     /// <param name="buffer">Has the text, LF line ends.</param>
     /// <param name="start">Where it starts.</param>
