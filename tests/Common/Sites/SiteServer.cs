@@ -29,7 +29,7 @@ public abstract class SiteServer(Func<string[], WebApplication> create) : IAsync
 
     public Task<string> GetAsync(string path) => Client.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    /// <summary>The page as a browser would have it. Strict: markup that a browser would have to mend throws.</summary>
+    /// <summary>The page as a browser would have it. Strict: markup that a browser would have to repair throws.</summary>
     public async Task<IHtmlDocument> OpenAsync(string path)
     {
         using HttpResponseMessage response = await Client.GetAsync(new Uri(path, UriKind.Relative));

@@ -52,6 +52,8 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         IPage page = await OpenAsync(hasScript: false);
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Older posts" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("All posts");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Archive" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "A dagger at the foot of the page" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("A dagger at the foot of the page");
         await page.Locator(".footnote-ref").First.ClickAsync();
