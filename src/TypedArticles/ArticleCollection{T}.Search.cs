@@ -80,7 +80,7 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
     private List<(SearchedPack Pack, ulong[]? Filter)> Searched()
     {
         List<SearchedPack> packs = SearchedPacks() ?? throw new InvalidOperationException(
-            "The collection has no search index. Set <ArticlesSearch>true</ArticlesSearch> in the project that contains its articles; entries of Markdown files, and those that were not compiled into an assembly, cannot be searched.");
+            "The collection has no search index. Set <ArticlesSearch>true</ArticlesSearch> in the project that contains its articles; entries that were not compiled into an assembly cannot be searched.");
         // Loops and no queries: over structs these would be most of what a native program with a search is larger by.
         long count = 0;
         foreach (SearchedPack pack in packs)

@@ -66,7 +66,7 @@ internal static class LinkChecks
             {
                 Add(problems, file, link, RuleTable.ReferenceToDraft, () => [link.Shown, leads.File!.Entry.Collection, leads.File.Entry.Id]);
             }
-            else if (leads.Fragment.Length > 0 && !IsOfPage(leads.Fragment))
+            else if (leads.Fragment is { Length: > 0 } && !IsOfPage(leads.Fragment))
             {
                 string prefix = leads.File?.IdPrefix ?? file.IdPrefix;
                 if (anchors.TryGetValue(leads.File?.Entry.Path ?? file.Entry.Path, out Lazy<HashSet<string>>? known)

@@ -5,7 +5,6 @@ using Microsoft.Build.Framework;
 using TypedArticles.Build.Markdown;
 using TypedArticles.Build.Searching;
 using TypedArticles.Core.Manifest;
-using TypedArticles.Core.Pack;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Searching;
@@ -133,16 +132,14 @@ public sealed class PackArticles : Task
         }
     }
 
-    /// <summary>Writes the search index, which has the seeds, next to its place and then moves it; false where it is too large.</summary>
+    /// <summary>Writes the search index next to its place and then moves it; false where it is too large.</summary>
     private bool WriteSearch(ManifestOptions options, IReadOnlyList<PackCollection> collections, ulong pack)
     {
-        int seeds = collections.Count(static c => string.CompareOrdinal(c.Name, PackFormat.SeedCollection) < 0);
-        IReadOnlyList<PackEntry> entries = seeds < collections.Count && collections[seeds].Name == PackFormat.SeedCollection ? collections[seeds].Entries : [];
         var clock = Stopwatch.StartNew();
         string notes = SearchFile + ".cache";
         using var index = new MemoryStream();
         WrittenIndex written = SearchIndexWriter.Write(
-            entries, seeds, options.HasTitleSearchOnly ? SearchLevel.Titles : SearchLevel.All, pack, PreviousIndex.Read(SearchFile, notes), index);
+            [.. collections.Select(static c => c.Entries)], options.HasTitleSearchOnly ? SearchLevel.Titles : SearchLevel.All, pack, PreviousIndex.Read(SearchFile, notes), index);
         if (SearchReport.TooLarge(written, options.SearchMaxPercent) is { } arguments)
         {
             LogRule(RuleTable.SearchTooLarge, null, arguments);
@@ -154,7 +151,7 @@ public sealed class PackArticles : Task
             // An info that matters is seen on the command line too.
             Log.LogMessage(null, RuleTable.SearchWithoutLanguage.Id, null, null, 0, 0, 0, 0, MessageImportance.High, "{0}",
                 $"info {RuleTable.SearchWithoutLanguage.Id}: " + RuleTable.SearchWithoutLanguage.MessageOf(
-                    written.WithoutLanguage.ToString(CultureInfo.InvariantCulture), entries.Count.ToString(CultureInfo.InvariantCulture)));
+                    written.WithoutLanguage.ToString(CultureInfo.InvariantCulture), collections.Sum(static c => c.Entries.Count).ToString(CultureInfo.InvariantCulture)));
         }
 
         byte[] bytes = index.ToArray();

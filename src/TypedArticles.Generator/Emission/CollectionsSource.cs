@@ -34,7 +34,7 @@ internal static class CollectionsSource
         writer.Line("/// <summary>The pack of this assembly, opened once for all collections.</summary>");
         using (writer.Open("file static class CompiledPack"))
         {
-            writer.Line($"public static readonly {Library}ArticlePack Shared = {Library}ArticlePack.Open(typeof(CompiledPack).Assembly);");
+            writer.Line($"public static readonly {Library}ArticlePack Shared = {Library}ArticlePack.{(model.HasSearch ? "OpenSearchable" : "Open")}(typeof(CompiledPack).Assembly);");
         }
 
         var readers = new ValueReaders();

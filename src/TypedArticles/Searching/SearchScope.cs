@@ -50,6 +50,11 @@ internal sealed class PackSearch(Func<Stream?> open, ulong pack)
 /// <param name="Filter">A bit for each position of the collection; null where all entries count.</param>
 internal readonly record struct SearchPart(SearchedPack Pack, SearchSection Section, ulong[]? Filter)
 {
+    /// <summary>
+    /// The mean length of the entries of the section's language in all that is searched: entries of several collections are ranked as if they were of one.
+    /// </summary>
+    public float MeanLength { get; init; }
+
     public bool Has(int position) => Filter is null || (Filter[position >> 6] & (1ul << (position & 63))) != 0;
 }
 
@@ -79,11 +84,31 @@ internal sealed class SearchScope
         }
 
         Parts = [.. parts];
+        for (int i = 0; i < Parts.Length; i++)
+        {
+            Parts[i] = Parts[i] with { MeanLength = MeanLengthOf(Parts[i].Section.Language) };
+        }
     }
 
     public SearchPart[] Parts { get; }
 
     public int PackCount { get; }
+
+    private float MeanLengthOf(string language)
+    {
+        double length = 0;
+        long entries = 0;
+        foreach (SearchPart part in Parts)
+        {
+            if (part.Section.Language == language)
+            {
+                length += (double)part.Section.MeanLength * part.Section.EntryCount;
+                entries += part.Section.EntryCount;
+            }
+        }
+
+        return (float)(length / entries);
+    }
 
     /// <summary>Whether any entry of the section counts, and whether all do.</summary>
     private static (bool Any, bool All) Entries(in SearchPart part)

@@ -20,7 +20,9 @@ internal sealed unsafe class SectionScores
     /// <summary>How many entries have a word.</summary>
     public int TouchedCount { get; private set; }
 
-    public void Start(SearchSection section)
+    /// <param name="section">The section.</param>
+    /// <param name="meanLength">The mean length of the entries that it is ranked among.</param>
+    public void Start(SearchSection section, float meanLength)
     {
         TouchedCount = 0;
         int entries = section.EntryCount;
@@ -34,7 +36,7 @@ internal sealed unsafe class SectionScores
             _withForms = new int[entries];
         }
 
-        float constant = Saturation * (1 - LengthShare), slope = Saturation * LengthShare / Math.Max(section.MeanLength, 1);
+        float constant = Saturation * (1 - LengthShare), slope = Saturation * LengthShare / Math.Max(meanLength, 1);
         for (int i = 0; i < _norms.Length; i++)
         {
             _norms[i] = constant + (slope * FieldWeights.Lengths[i]);

@@ -28,7 +28,7 @@ internal static class Packs
         var bodies = new ByteStore();
         PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
         using MemoryStream pack = new(), index = new();
-        SearchIndexWriter.Write(ordered, collection: 0, level, PackWriter.Write([PackCollection.OfSeeds(ordered)], pack), previous: null, index);
+        SearchIndexWriter.Write([ordered], level, PackWriter.Write([PackCollection.OfSeeds(ordered)], pack), previous: null, index);
         return (pack.ToArray(), index.ToArray());
     }
 
@@ -37,7 +37,7 @@ internal static class Packs
     {
         var bodies = new ByteStore();
         PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
-        return () => SearchIndexWriter.Write(ordered, collection: 0, SearchLevel.All, pack: 0, previous: null, Stream.Null);
+        return () => SearchIndexWriter.Write([ordered], SearchLevel.All, pack: 0, previous: null, Stream.Null);
     }
 
     public static ArticlePack Open(byte[] pack, byte[] index) => ArticlePack.Open(new MemoryStream(pack, writable: false), () => new MemoryStream(index, writable: false));

@@ -1,8 +1,7 @@
 using Microsoft.Playwright;
-using TypedArticles.Tests;
 using Xunit;
 
-namespace TypedArticles.Newsroom.Tests.Browser;
+namespace TypedArticles.Tests.Browser;
 
 /// <summary>
 /// Compares a page with the picture kept of it in <c>__screenshots__</c>. <c>UPDATE_SNAPSHOTS=1</c> keeps it anew; a failure leaves the
@@ -12,7 +11,7 @@ internal static class Screenshots
 {
     /// <summary>
     /// Of a million pixels. With the same fonts and browser there are none; a newer browser smooths some letters in another way. The
-    /// tests at <see cref="ScreenshotTests"/> hold that a colour or a column that is wrong makes more.
+    /// tests of each site show that a colour or a column that is wrong makes more.
     /// </summary>
     public const int MaxDifference = 500;
 

@@ -1,7 +1,7 @@
 using StbImageSharp;
 using StbImageWriteSharp;
 
-namespace TypedArticles.Newsroom.Tests.Browser;
+namespace TypedArticles.Tests.Browser;
 
 /// <summary>The pixels of a PNG file.</summary>
 internal sealed class Picture

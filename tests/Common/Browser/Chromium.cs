@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using Xunit;
 
-namespace TypedArticles.Newsroom.Tests.Browser;
+namespace TypedArticles.Tests.Browser;
 
 /// <summary>The browser of the system, started when a test first asks for it; nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
