@@ -23,9 +23,8 @@ internal sealed record BodyFacts(IReadOnlyList<LinkFact> Links, IReadOnlyList<st
 /// <param name="Path">The full path of the file.</param>
 /// <param name="Line">The line of the file.</param>
 /// <param name="Column">The column in UTF-16 code units.</param>
-/// <param name="EndColumn">The column behind its end.</param>
 /// <param name="Arguments">Those of the message. Only asked for where the problem is shown: suggestions take time.</param>
-internal sealed record BodyProblem(Rule Rule, string Path, int Line, int Column, int EndColumn, Func<string[]> Arguments)
+internal sealed record BodyProblem(Rule Rule, string Path, int Line, int Column, Func<string[]> Arguments)
 {
     public string Message => Rule.MessageOf(Arguments());
 }
@@ -102,7 +101,7 @@ internal static class LinkChecks
             RenderedFile first = collection.OrderBy(static f => f.Entry.Path, StringComparer.Ordinal).First();
             BodyPlace place = first.Facts.TemplateTag!.Value;
             yield return new BodyProblem(
-                RuleTable.TemplateTag, first.Entry.Path, first.BodyLine + place.Line + 1, place.Column + 1, place.Column + 3, () => [collection.Count().ToString(CultureInfo.InvariantCulture), collection.Key]);
+                RuleTable.TemplateTag, first.Entry.Path, first.BodyLine + place.Line + 1, place.Column + 1, () => [collection.Count().ToString(CultureInfo.InvariantCulture), collection.Key]);
         }
     }
 
@@ -110,8 +109,7 @@ internal static class LinkChecks
     {
         if (!problems.ContainsKey((rule, link.Place)) && !IsSuppressed(file, rule))
         {
-            int column = link.Place.Column + 1;
-            problems.Add((rule, link.Place), new BodyProblem(rule, file.Entry.Path, file.BodyLine + link.Place.Line + 1, column, column + link.Length, arguments));
+            problems.Add((rule, link.Place), new BodyProblem(rule, file.Entry.Path, file.BodyLine + link.Place.Line + 1, link.Place.Column + 1, arguments));
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class LinkReader
         SourceSpan span = link is { IsImage: false, Reference: { UrlSpan.IsEmpty: false } definition } ? definition.UrlSpan : link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span;
         int length = Math.Max(0, span.Length);
         string? escaped = span != link.Span && markdown.IndexOf('\\', span.Start, length) >= 0 ? markdown.Substring(span.Start, length).TrimStart('<').TrimEnd('>') : null;
-        _facts.Add(new LinkFact(target, lines.PlaceOf(span.Start), length, link.IsImage, !Invisible.IsBlank(text), escaped));
+        _facts.Add(new LinkFact(target, lines.PlaceOf(span.Start), link.IsImage, !Invisible.IsBlank(text), escaped));
         if (leads.Href is { } href)
         {
             link.Url = href;

@@ -118,7 +118,6 @@ internal sealed class RenderCache
             writer.Write(link.Target);
             writer.Write(link.Place.Line);
             writer.Write(link.Place.Column);
-            writer.Write(link.Length);
             writer.Write(link.IsImage);
             writer.Write(link.HasText);
             writer.Write(link.Escaped ?? "");
@@ -143,7 +142,7 @@ internal sealed class RenderCache
             var links = new LinkFact[reader.ReadInt32()];
             for (int i = 0; i < links.Length; i++)
             {
-                links[i] = new LinkFact(reader.ReadString(), new BodyPlace(reader.ReadInt32(), reader.ReadInt32()), reader.ReadInt32(), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadString() is { Length: > 0 } escaped ? escaped : null);
+                links[i] = new LinkFact(reader.ReadString(), new BodyPlace(reader.ReadInt32(), reader.ReadInt32()), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadString() is { Length: > 0 } escaped ? escaped : null);
             }
 
             // The hash of each body says that it is the one that was written, whatever happened to the file since.

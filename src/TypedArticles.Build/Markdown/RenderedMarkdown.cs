@@ -23,11 +23,10 @@ internal readonly record struct BodyPlace(int Line, int Column);
 /// <summary>A link or an image as the Markdown has it.</summary>
 /// <param name="Target">The destination as written, entities and escapes decoded.</param>
 /// <param name="Place">Where the destination is.</param>
-/// <param name="Length">Its length in the Markdown.</param>
 /// <param name="IsImage">Whether it is an image.</param>
 /// <param name="HasText">Whether it has a text: of an image, the alternative text.</param>
 /// <param name="Escaped">The destination with its escapes; null where it has none. Of <c>..\..\a.md</c>, Markdown takes the backslash before a point for one.</param>
-internal sealed record LinkFact(string Target, BodyPlace Place, int Length, bool IsImage, bool HasText, string? Escaped = null)
+internal sealed record LinkFact(string Target, BodyPlace Place, bool IsImage, bool HasText, string? Escaped = null)
 {
     /// <summary>The destination as messages show it.</summary>
     public string Shown => Escaped ?? Target;

@@ -63,11 +63,11 @@ internal sealed class BodyReport(TaskLoggingHelper log, IBuildEngine engine, Man
     {
         if (severity == RuleSeverity.Error)
         {
-            log.LogError(null, problem.Rule.Id, null, problem.Path, problem.Line, problem.Column, problem.Line, problem.EndColumn, "{0}", message);
+            log.LogError(null, problem.Rule.Id, null, problem.Path, problem.Line, problem.Column, 0, 0, "{0}", message);
         }
         else
         {
-            log.LogWarning(null, problem.Rule.Id, null, problem.Path, problem.Line, problem.Column, problem.Line, problem.EndColumn, "{0}", message);
+            log.LogWarning(null, problem.Rule.Id, null, problem.Path, problem.Line, problem.Column, 0, 0, "{0}", message);
         }
     }
 

@@ -56,7 +56,7 @@ internal static class MarkdownReader
             Collection = input.Collection,
             Record = input.Schema?.Record.Name ?? "",
             Problems = ToModels(path, text, problems),
-            IsReadable = true,
+            IsReadable = addressProblems.IsEmpty,
             IsProved = problems.All(static p => p.Rule.Severity != RuleSeverity.Error),
             UnknownKeys = ToModels(path, text, unknown),
             References = ToModels(path, text, references),

@@ -55,7 +55,7 @@ internal sealed class LinkSite
                 return new RenderedFile(f.File.Entry, 0, f.File.IdPrefix, new BodyFacts(body.Links, body.Anchors, body.TemplateTag));
             }),
         ];
-        return [.. LinkChecks.Of(rendered, targets).Select(p => $"{p.Path[(_root.Length + 1)..]}({p.Line},{p.Column}-{p.EndColumn}): {p.Rule.Id}: {p.Message}")];
+        return [.. LinkChecks.Of(rendered, targets).Select(p => $"{p.Path[(_root.Length + 1)..]}({p.Line},{p.Column}): {p.Rule.Id}: {p.Message}")];
     }
 
     private static RenderedMarkdown Render(LinkableFile file, string markdown, LinkTargets targets) =>

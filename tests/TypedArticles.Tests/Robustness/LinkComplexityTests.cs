@@ -51,6 +51,6 @@ public sealed class LinkComplexityTests
             "a page that is not there" => $"gone{other}/README.md",
             _ => $"{folder}nothing-like-it-{other}.md",
         };
-        return [.. (number % 10 == 0 ? sound.Append(broken) : sound).Select(static (t, i) => new LinkFact(t, new BodyPlace(i, 4), t.Length, false, true))];
+        return [.. (number % 10 == 0 ? sound.Append(broken) : sound).Select(static (t, i) => new LinkFact(t, new BodyPlace(i, 4), false, true))];
     }
 }
