@@ -179,6 +179,12 @@ internal static class RuleTable
     public static readonly Rule NoProperties = new("ART0311", RuleSeverity.Error, "A record has no properties",
         "'{0}' has no property to read from front matter; declare at least one, such as 'public required string Title {{ get; init; }}'");
 
+    public static readonly Rule NoOtherSide = new("ART0312", RuleSeverity.Error, "An InverseProperty generates nothing",
+        "[InverseProperty(\"{1}\")] on '{0}' generates nothing: {2}");
+
+    public static readonly Rule OtherSideLeftOut = new("ART0313", RuleSeverity.Warning, "The other side of a reference is left out",
+        "'{0}' gets no property for the entries that refer to it by '{1}', because the name '{2}' is taken; write [InverseProperty(\"{3}\")] on '{1}'");
+
     public static readonly Rule UnknownKey = new("ART1101", RuleSeverity.Warning, "A key is not a property of the record",
         "'{0}' in {1} is not a property of {2} and is left out; declare a property, or name the key in Ignore of the attribute ArticleSchema");
 
@@ -297,7 +303,7 @@ internal static class RuleTable
 
     /// <summary>What is wrong with a record.</summary>
     public static IReadOnlyList<Rule> OfRecords { get; } =
-        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, ReferenceNotPartial, HidesMember, NoProperties];
+        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, ReferenceNotPartial, HidesMember, NoProperties, NoOtherSide, OtherSideLeftOut];
 
     /// <summary>Advice that the generator gives, because it knows the names and the items.</summary>
     public static IReadOnlyList<Rule> OfNames { get; } = [NameWithSuffix, UnknownLanguage];
