@@ -30,11 +30,14 @@ internal sealed class BodyRendering
     /// <summary>How many of them were not rendered by the build before.</summary>
     public int RenderedCount { get; private set; }
 
-    /// <summary>Files whose Markdown is nested more deeply than can be rendered.</summary>
-    public List<ManifestEntry> TooDeep { get; } = [];
+    /// <summary>Files whose Markdown cannot be rendered, each with the reason as the end of a sentence.</summary>
+    public List<(ManifestEntry Entry, string Fault)> Refused { get; } = [];
 
     /// <summary>What is wrong with the links; known when all bodies are rendered.</summary>
     public IReadOnlyList<BodyProblem> Problems { get; private set; } = [];
+
+    /// <summary>The files on disk that are no items and that links lead to.</summary>
+    public IReadOnlyList<string> OtherPages { get; private set; } = [];
 
     /// <summary>How the body of an entry is rendered; null where it is not.</summary>
     public static RenderSettings? SettingsOf(ManifestEntry entry, string slug)
@@ -49,6 +52,9 @@ internal sealed class BodyRendering
             entry.IsSafe, prefix.Length == 0 && entry.IsSafe ? RenderSettings.SafePrefix : prefix, entry.HeadingShift, entry.BodyContent == "both");
     }
 
+    /// <summary>The Markdown of a body that was not rendered yet.</summary>
+    public static string TextOf(PackBody body) => Encoding.UTF8.GetString(body.Bytes.Array!, body.Bytes.Offset, body.Bytes.Count);
+
     /// <summary>Renders the bodies of files, which then have HTML, and proves the links of all.</summary>
     /// <param name="files">The files that are entries.</param>
     /// <param name="targets">What links can lead to.</param>
@@ -56,7 +62,7 @@ internal sealed class BodyRendering
     public static BodyRendering Of(IReadOnlyList<(ManifestEntry Entry, IMarkdownBody File)> files, LinkTargets targets, RenderCache cache)
     {
         var rendering = new BodyRendering();
-        var results = new (string Key, CachedBody Body, bool IsNew)?[files.Count];
+        var results = new RenderResult?[files.Count];
         Parallel.For(0, files.Count, static () => (Store: new ByteStore(), Sha256: SHA256.Create()), (i, _, local) =>
         {
             results[i] = Render(files[i].Entry, files[i].File, targets, cache, local.Store, local.Sha256);
@@ -65,24 +71,25 @@ internal sealed class BodyRendering
         for (int i = 0; i < results.Length; i++)
         {
             (ManifestEntry entry, IMarkdownBody file) = files[i];
-            if (SettingsOf(entry, file.Slug) is not { } settings)
-            {
-                continue;
-            }
-
             if (results[i] is not { } result)
             {
-                rendering.TooDeep.Add(entry);
                 continue;
             }
 
-            file.Body = result.Body.Body;
+            if (result.Body is not { } body)
+            {
+                rendering.Refused.Add((entry, result.Fault));
+                continue;
+            }
+
+            file.Body = body.Body;
             rendering.RenderedCount += result.IsNew ? 1 : 0;
-            rendering._bodies.Add((result.Key, result.Body));
-            rendering._files.Add(new RenderedFile(entry, file.BodyLine, settings.IdPrefix, result.Body.Facts));
+            rendering._bodies.Add((result.Key, body));
+            rendering._files.Add(new RenderedFile(entry, file.BodyLine, result.IdPrefix, body.Facts));
         }
 
         rendering.Problems = LinkChecks.Of(rendering._files, targets);
+        rendering.OtherPages = [.. targets.OtherPages];
         return rendering;
     }
 
@@ -104,9 +111,8 @@ internal sealed class BodyRendering
         RenderCache.Write(cacheFile, (int)packLength, _bodies.Select(b => (b.Key, b.Body, (int)offsets[b.Body.Body])));
     }
 
-    /// <summary>Null for a body that is not to be rendered, and for one that is nested too deeply.</summary>
-    private static (string Key, CachedBody Body, bool IsNew)? Render(
-        ManifestEntry entry, IMarkdownBody file, LinkTargets targets, RenderCache cache, ByteStore store, SHA256 sha256)
+    /// <summary>Null for a body that is not to be rendered.</summary>
+    private static RenderResult? Render(ManifestEntry entry, IMarkdownBody file, LinkTargets targets, RenderCache cache, ByteStore store, SHA256 sha256)
     {
         if (SettingsOf(entry, file.Slug) is not { } settings)
         {
@@ -117,25 +123,31 @@ internal sealed class BodyRendering
         string key = RenderCache.KeyOf(sha256, file.Body.Bytes, settings);
         if (cache.Find(key) is { } cached && RenderCache.HashOf(cached.Facts.Links, links) == cached.Links)
         {
-            return (key, cached, false);
+            return new RenderResult(key, settings.IdPrefix, cached);
         }
 
-        RenderedMarkdown rendered;
         try
         {
-            rendered = MarkdownRenderer.Render(Encoding.UTF8.GetString(file.Body.Bytes.Array!, file.Body.Bytes.Offset, file.Body.Bytes.Count), settings, links);
+            RenderedMarkdown rendered = MarkdownRenderer.Render(TextOf(file.Body), settings, links);
+            return new RenderResult(
+                key,
+                settings.IdPrefix,
+                new CachedBody(rendered.Body.ToPack(store), new BodyFacts(rendered.Links, rendered.Anchors, rendered.TemplateTag), RenderCache.HashOf(rendered.Links, links)),
+                IsNew: true);
         }
-        catch (ArgumentException)
+        catch (MarkdownLimitException e)
         {
-            // The one reason that Markdig has: 128 levels. The caller reports it.
-            return null;
+            return new RenderResult(key, settings.IdPrefix, null, Fault: e.Message);
         }
-
-        return (key, new CachedBody(
-            rendered.Body.ToPack(store),
-            new BodyFacts(rendered.Links, rendered.Anchors, rendered.TemplateTag),
-            RenderCache.HashOf(rendered.Links, links)), true);
     }
+
+    /// <summary>A body that was to be rendered.</summary>
+    /// <param name="Key">What it is made of.</param>
+    /// <param name="IdPrefix">What is before its ids.</param>
+    /// <param name="Body">What it was rendered to; null where it could not be.</param>
+    /// <param name="IsNew">Whether this build rendered it.</param>
+    /// <param name="Fault">Why it could not be rendered.</param>
+    private sealed record RenderResult(string Key, string IdPrefix, CachedBody? Body, bool IsNew = false, string Fault = "");
 
     private sealed class ReferenceComparer : IEqualityComparer<PackBody>
     {

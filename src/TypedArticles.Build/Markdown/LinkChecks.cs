@@ -19,9 +19,15 @@ internal sealed record RenderedFile(ManifestEntry Entry, int BodyLine, string Id
 internal sealed record BodyFacts(IReadOnlyList<LinkFact> Links, IReadOnlyList<string> Anchors, BodyPlace? TemplateTag);
 
 /// <summary>Something that is wrong with a body, at its place; line and column from 1.</summary>
-internal sealed record BodyProblem(Rule Rule, string Path, int Line, int Column, int EndColumn, string[] Arguments)
+/// <param name="Rule">The rule that reports it.</param>
+/// <param name="Path">The full path of the file.</param>
+/// <param name="Line">The line of the file.</param>
+/// <param name="Column">The column in UTF-16 code units.</param>
+/// <param name="EndColumn">The column behind its end.</param>
+/// <param name="Arguments">Those of the message. Only asked for where the problem is shown: suggestions take time.</param>
+internal sealed record BodyProblem(Rule Rule, string Path, int Line, int Column, int EndColumn, Func<string[]> Arguments)
 {
-    public string Message => Rule.MessageOf(Arguments);
+    public string Message => Rule.MessageOf(Arguments());
 }
 
 /// <summary>Proves the links of all bodies of a build.</summary>
@@ -30,44 +36,59 @@ internal static class LinkChecks
     /// <summary>All problems, by path and place.</summary>
     public static List<BodyProblem> Of(IReadOnlyList<RenderedFile> files, LinkTargets targets)
     {
-        var anchors = files.ToDictionary(static f => f.Entry, static f => new Lazy<HashSet<string>>(() => new HashSet<string>(f.Facts.Anchors, StringComparer.Ordinal)));
-        var problems = new List<BodyProblem>[files.Count];
+        var anchors = files.ToDictionary(static f => f.Entry.Path, static f => new Lazy<HashSet<string>>(() => new HashSet<string>(f.Facts.Anchors, StringComparer.Ordinal)), StringComparer.Ordinal);
+        var problems = new IReadOnlyCollection<BodyProblem>[files.Count];
         Parallel.For(0, files.Count, i => problems[i] = OfFile(files[i], targets, anchors));
-        return [.. problems.SelectMany(static p => p).Concat(TemplateTags(files)).OrderBy(static p => p.Path, StringComparer.Ordinal).ThenBy(static p => p.Line).ThenBy(static p => p.Column)];
+        return
+        [
+            .. problems.SelectMany(static p => p).Concat(TemplateTags(files))
+                .OrderBy(static p => p.Path, StringComparer.Ordinal).ThenBy(static p => p.Line).ThenBy(static p => p.Column).ThenBy(static p => p.Rule.Id, StringComparer.Ordinal),
+        ];
     }
 
-    private static List<BodyProblem> OfFile(RenderedFile file, LinkTargets targets, Dictionary<ManifestEntry, Lazy<HashSet<string>>> anchors)
+    private static Dictionary<(Rule, BodyPlace), BodyProblem>.ValueCollection OfFile(RenderedFile file, LinkTargets targets, Dictionary<string, Lazy<HashSet<string>>> anchors)
     {
-        var problems = new List<BodyProblem>();
+        // Links that share one definition have one place.
+        var problems = new Dictionary<(Rule, BodyPlace), BodyProblem>();
         foreach (LinkFact link in file.Facts.Links)
         {
             if (link is { IsImage: true, HasText: false })
             {
-                Add(problems, file, link, RuleTable.NoAlternativeText, link.Target);
+                Add(problems, file, link, RuleTable.NoAlternativeText, () => [link.Shown]);
             }
 
             ResolvedLink leads = targets.Resolve(file.Entry.Path, link.Target);
             if (leads.Fault == LinkFault.Dangling)
             {
-                Add(problems, file, link, RuleTable.BrokenLink, link.Target, DidYouMean.Of(targets.NearPaths(file.Entry.Path, link.Target)));
+                Add(problems, file, link, RuleTable.BrokenLink, () => [link.Shown, targets.HintFor(file.Entry.Path, link.Shown)]);
             }
             else if (leads.Fault == LinkFault.Draft)
             {
-                Add(problems, file, link, RuleTable.ReferenceToDraft, link.Target, leads.File!.Entry.Collection, leads.File.Entry.Id);
+                Add(problems, file, link, RuleTable.ReferenceToDraft, () => [link.Shown, leads.File!.Entry.Collection, leads.File.Entry.Id]);
             }
             else if (leads.Fragment is { Length: > 0 } && !IsOfPage(leads.Fragment))
             {
-                LinkableFile? other = leads.File;
-                if (anchors.TryGetValue(other?.Entry ?? file.Entry, out Lazy<HashSet<string>>? known)
-                    && !known.Value.Contains((other?.IdPrefix ?? file.IdPrefix) + leads.Fragment) && !known.Value.Contains(leads.Fragment))
+                string prefix = leads.File?.IdPrefix ?? file.IdPrefix;
+                if (anchors.TryGetValue(leads.File?.Entry.Path ?? file.Entry.Path, out Lazy<HashSet<string>>? known)
+                    && !known.Value.Contains(prefix + leads.Fragment) && !known.Value.Contains(leads.Fragment))
                 {
-                    string[] near = NearestTexts.To(leads.Fragment, leads.Fragment.Length, known.Value);
-                    Add(problems, file, link, RuleTable.UnknownFragment, leads.Fragment, other is null ? "this file" : $"'{other.Entry.Id}'", DidYouMean.Of(near));
+                    Add(problems, file, link, RuleTable.UnknownFragment, () => FragmentArguments(leads, prefix, known.Value));
                 }
             }
         }
 
-        return problems;
+        return problems.Values;
+    }
+
+    private static string[] FragmentArguments(ResolvedLink leads, string prefix, IEnumerable<string> known)
+    {
+        IEnumerable<string> written = known.Select(id => id.StartsWith(prefix, StringComparison.Ordinal) ? id.Substring(prefix.Length) : id);
+        return
+        [
+            leads.Fragment,
+            leads.File is { } other ? $"'{other.Entry.Id}'" : "this file",
+            DidYouMean.Of(NearestTexts.To(leads.Fragment, leads.Fragment.Length, written)),
+        ];
     }
 
     /// <summary>What a browser itself knows: the top, and a part of the text to scroll to.</summary>
@@ -81,16 +102,16 @@ internal static class LinkChecks
             RenderedFile first = collection.OrderBy(static f => f.Entry.Path, StringComparer.Ordinal).First();
             BodyPlace place = first.Facts.TemplateTag!.Value;
             yield return new BodyProblem(
-                RuleTable.TemplateTag, first.Entry.Path, first.BodyLine + place.Line + 1, place.Column + 1, place.Column + 3, [collection.Count().ToString(CultureInfo.InvariantCulture), collection.Key]);
+                RuleTable.TemplateTag, first.Entry.Path, first.BodyLine + place.Line + 1, place.Column + 1, place.Column + 3, () => [collection.Count().ToString(CultureInfo.InvariantCulture), collection.Key]);
         }
     }
 
-    private static void Add(List<BodyProblem> problems, RenderedFile file, LinkFact link, Rule rule, params string[] arguments)
+    private static void Add(Dictionary<(Rule Rule, BodyPlace Place), BodyProblem> problems, RenderedFile file, LinkFact link, Rule rule, Func<string[]> arguments)
     {
-        if (!IsSuppressed(file, rule))
+        if (!problems.ContainsKey((rule, link.Place)) && !IsSuppressed(file, rule))
         {
             int column = link.Place.Column + 1;
-            problems.Add(new BodyProblem(rule, file.Entry.Path, file.BodyLine + link.Place.Line + 1, column, column + link.Length, arguments));
+            problems.Add((rule, link.Place), new BodyProblem(rule, file.Entry.Path, file.BodyLine + link.Place.Line + 1, column, column + link.Length, arguments));
         }
     }
 

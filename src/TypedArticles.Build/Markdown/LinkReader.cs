@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,6 +13,8 @@ internal sealed class LinkReader
 {
     private readonly List<RenderedLink> _links = [];
     private readonly List<LinkFact> _facts = [];
+    private int? _lastBraces;
+    private int? _lastPercent;
 
     private LinkReader()
     {
@@ -43,10 +46,10 @@ internal sealed class LinkReader
                     reader.Add(link, markdown, lines, settings, ids, resolver);
                     break;
                 case LiteralInline literal when reader.TemplateTag is null:
-                    reader.TemplateTag = TagIn(markdown, literal.Span, lines);
+                    reader.TemplateTag = reader.TagIn(markdown, literal.Span, lines);
                     break;
                 case HtmlBlock html when reader.TemplateTag is null:
-                    reader.TemplateTag = TagIn(markdown, html.Span, lines);
+                    reader.TemplateTag = reader.TagIn(markdown, html.Span, lines);
                     break;
             }
         }
@@ -88,27 +91,41 @@ internal sealed class LinkReader
         string target = link.Url ?? "", text = TextOf(link);
         LinkTarget leads = resolver.Resolve(target);
         _links.Add(new RenderedLink(target, text, link.IsImage, leads.Id));
-        SourceSpan span = link.Reference is { UrlSpan.IsEmpty: false } definition ? definition.UrlSpan : link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
-        _facts.Add(new LinkFact(target, lines.PlaceOf(span.Start), Math.Max(0, span.Length), link.IsImage, !Invisible.IsBlank(text)));
+
+        // A definition may serve many images: what is wrong with one is at the image.
+        SourceSpan span = link is { IsImage: false, Reference: { UrlSpan.IsEmpty: false } definition } ? definition.UrlSpan : link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span;
+        int length = Math.Max(0, span.Length);
+        string? escaped = span != link.Span && markdown.IndexOf('\\', span.Start, length) >= 0 ? markdown.Substring(span.Start, length).TrimStart('<').TrimEnd('>') : null;
+        _facts.Add(new LinkFact(target, lines.PlaceOf(span.Start), length, link.IsImage, !Invisible.IsBlank(text), escaped));
         if (leads.Href is { } href)
         {
             link.Url = href;
         }
-        else if (target.Length > 1 && target[0] == '#' && ids.Contains(target.Substring(1)))
+        else if (target.Length > 1 && target[0] == '#' && ids.Contains(LinkPath.Decoded(target.Substring(1))))
         {
             link.Url = "#" + settings.IdPrefix + target.Substring(1);
         }
     }
 
-    private static HashSet<string> IdsOf(MarkdownDocument document) =>
-        new(document.Descendants<HeadingBlock>().Select(static h => h.TryGetAttributes()?.Id).OfType<string>(), StringComparer.Ordinal);
+    /// <summary>The ids that get the prefix: of headings, of notes, and of the references to notes.</summary>
+    private static HashSet<string> IdsOf(MarkdownDocument document)
+    {
+        var ids = new HashSet<string>(document.Descendants<HeadingBlock>().Select(static h => h.TryGetAttributes()?.Id).OfType<string>(), StringComparer.Ordinal);
+        foreach (Footnote note in document.Descendants<Footnote>())
+        {
+            ids.Add(NoteRendering.IdOf("fn", note.Order));
+            ids.UnionWith(note.Links.Where(static l => !l.IsBackLink).Select(static l => NoteRendering.IdOf("fnref", l.Index)));
+        }
+
+        return ids;
+    }
 
     /// <summary>The first tag of a template language in a part of the Markdown: <c>{{ … }}</c> or <c>{% … %}</c>.</summary>
-    private static BodyPlace? TagIn(string markdown, SourceSpan span, LineStarts lines)
+    private BodyPlace? TagIn(string markdown, SourceSpan span, LineStarts lines)
     {
         for (int i = span.Start; i >= 0 && i < span.End && i + 1 < markdown.Length; i++)
         {
-            if (markdown[i] == '{' && markdown[i + 1] is '{' or '%' && markdown.IndexOf(markdown[i + 1] == '{' ? "}}" : "%}", i + 2, StringComparison.Ordinal) >= 0)
+            if (markdown[i] == '{' && markdown[i + 1] is '{' or '%' && LastEnd(markdown, markdown[i + 1]) >= i + 2)
             {
                 return lines.PlaceOf(i);
             }
@@ -116,6 +133,11 @@ internal sealed class LinkReader
 
         return null;
     }
+
+    /// <summary>Where the last mark is that ends a tag; -1 for none. Looked for once: many beginnings may have no end.</summary>
+    private int LastEnd(string markdown, char kind) => kind == '{'
+        ? _lastBraces ??= markdown.LastIndexOf("}}", StringComparison.Ordinal)
+        : _lastPercent ??= markdown.LastIndexOf("%}", StringComparison.Ordinal);
 
     /// <summary>Finds lines by their starts.</summary>
     private sealed class LineStarts

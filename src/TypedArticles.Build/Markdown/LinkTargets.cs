@@ -1,34 +1,19 @@
+using System.Collections.Concurrent;
 using TypedArticles.Core.Manifest;
-using TypedArticles.Core.Markdown;
 using TypedArticles.Core.Text;
 
 namespace TypedArticles.Build.Markdown;
-
-/// <summary>What a link can lead to.</summary>
-/// <param name="Entry">What the item says.</param>
-/// <param name="Permalink">The address of the entry; null for none.</param>
-/// <param name="IdPrefix">What is before the ids of its HTML.</param>
-/// <param name="State">Whether it is an entry of this build.</param>
-internal sealed record LinkableFile(ManifestEntry Entry, string? Permalink, string IdPrefix, LinkableState State);
-
-internal enum LinkableState
-{
-    /// <summary>An entry.</summary>
-    Entry,
-
-    /// <summary>A draft that this build leaves out.</summary>
-    Draft,
-
-    /// <summary>A file with problems, which the compiler reports.</summary>
-    Faulty,
-}
 
 /// <summary>Where a link leads, and what is wrong with it.</summary>
 /// <param name="File">The entry; null for none.</param>
 /// <param name="Href">What stands in the HTML in the place of the destination; null where it stays.</param>
 /// <param name="Fragment">What is behind <c>#</c>, decoded; empty for nothing.</param>
 /// <param name="Fault">What is wrong with the destination.</param>
-internal readonly record struct ResolvedLink(LinkableFile? File, string? Href, string Fragment, LinkFault Fault = LinkFault.None);
+internal readonly record struct ResolvedLink(LinkableFile? File, string? Href, string Fragment, LinkFault Fault = LinkFault.None)
+{
+    /// <summary>A link that is not judged: to another site, to what is no Markdown, to a file with problems of its own.</summary>
+    public static readonly ResolvedLink Unknown = new(null, null, "");
+}
 
 internal enum LinkFault
 {
@@ -46,8 +31,11 @@ internal sealed class LinkTargets
 {
     private readonly Dictionary<string, LinkableFile> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkableFile> _byAddress = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
-    private readonly string[] _patterns;
+    private readonly HashSet<string> _aliases;
+    private readonly AddressForm[] _forms;
+    private readonly OtherFiles _others = new();
+    private readonly ConcurrentDictionary<string, bool> _otherPages = new(StringComparer.Ordinal);
+    private readonly Lazy<LinkSuggestions> _suggestions;
 
     /// <param name="files">All Markdown files of the build.</param>
     /// <param name="aliases">Other addresses of entries, which lead to them.</param>
@@ -56,20 +44,22 @@ internal sealed class LinkTargets
         var patterns = new HashSet<string>(StringComparer.Ordinal);
         foreach (LinkableFile file in files)
         {
-            _byPath[Slashed(file.Entry.Path)] = file;
-            if (file.Permalink is { } address && !_byAddress.ContainsKey(Trimmed(address)))
+            _byPath[LinkPath.Of(file.Entry.Path)] = file;
+            if (file.Permalink is { } address && !_byAddress.ContainsKey(KeyOf(address)))
             {
-                _byAddress.Add(Trimmed(address), file);
+                _byAddress.Add(KeyOf(address), file);
             }
 
             patterns.Add(file.Entry.PermalinkPattern);
         }
 
-        _aliases.UnionWith(aliases.Select(Trimmed));
-
-        // Of a pattern such as /{slug}/ nobody can say what is not an entry: a feed has such an address too.
-        _patterns = [.. patterns.Where(static p => PermalinkPattern.Prefix(p) is [_, .., '/'])];
+        _aliases = new HashSet<string>(aliases.Select(KeyOf), StringComparer.Ordinal);
+        _forms = [.. patterns.Select(AddressForm.Of).OfType<AddressForm>()];
+        _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(_byPath.Where(static f => f.Value.State == LinkableState.Entry).Select(static f => f.Key)));
     }
+
+    /// <summary>The files on disk that are no items and that links lead to all the same, such as a README.</summary>
+    public IEnumerable<string> OtherPages => _otherPages.Keys.OrderBy(static p => p, StringComparer.Ordinal);
 
     /// <summary>The links of one file.</summary>
     public ILinkResolver Of(ManifestEntry entry) => new FileLinks(this, entry.Path);
@@ -79,134 +69,95 @@ internal sealed class LinkTargets
     /// <param name="target">The destination as written.</param>
     public ResolvedLink Resolve(string path, string target)
     {
-        int end = target.IndexOfAny(['?', '#']), hash = target.IndexOf('#');
-        string written = end < 0 ? target : target.Substring(0, end), fragment = hash < 0 ? "" : Decoded(target.Substring(hash + 1));
-        if (written.Length == 0 || HasScheme(written) || written.StartsWith("//", StringComparison.Ordinal))
+        (string written, string query, string fragment) = Parts(target);
+        string id = LinkPath.Decoded(fragment);
+        if (written.Length == 0)
         {
-            return new ResolvedLink(null, null, written.Length == 0 ? fragment : "");
+            return new ResolvedLink(null, null, id);
         }
 
-        string decoded = Decoded(written);
+        // The root of a site is ~ for some generators.
+        if (HasScheme(written) || IsOtherSite(written) || written.StartsWith("~/", StringComparison.Ordinal))
+        {
+            return ResolvedLink.Unknown;
+        }
+
+        string decoded = LinkPath.Decoded(written);
         if (written[0] == '/')
         {
-            return ResolveAddress(decoded, fragment);
+            return ResolveAddress(decoded, written + query, id, fragment);
         }
 
         if (!MarkdownFile.IsName(decoded))
         {
-            return default;
+            return ResolvedLink.Unknown;
         }
 
-        string full = Combined(Slashed(path), decoded);
-        if (!_byPath.TryGetValue(full, out LinkableFile? file))
-        {
-            return new ResolvedLink(null, null, "", IsOtherPage(full) ? LinkFault.None : LinkFault.Dangling);
-        }
-
-        string query = end >= 0 && target[end] == '?' ? target.Substring(end, (hash < 0 ? target.Length : hash) - end) : "";
-        string suffix = fragment.Length == 0 ? "" : file.IdPrefix.Length == 0 ? target.Substring(hash) : "#" + file.IdPrefix + target.Substring(hash + 1);
-        return file.State switch
-        {
-            LinkableState.Entry => new ResolvedLink(file, file.Permalink is { } address ? address + query + suffix : null, fragment),
-            LinkableState.Draft => new ResolvedLink(file, null, "", LinkFault.Draft),
-            _ => default,
-        };
+        string from = LinkPath.Of(path), full = LinkPath.Combine(from, decoded);
+        return _byPath.TryGetValue(full, out LinkableFile? file) ? To(file, file.Permalink is { } address ? address + query : null, id, fragment)
+            : IsOtherPage(from, full) ? ResolvedLink.Unknown
+            : new ResolvedLink(null, null, "", LinkFault.Dangling);
     }
 
-    /// <summary>Up to three paths that a dangling link may mean, as they would be written in the file: the same in other case, the same name in another folder, a similar name.</summary>
-    public IReadOnlyList<string> NearPaths(string path, string target)
+    /// <summary>What a message on a link to nowhere suggests, as the end of its sentence.</summary>
+    /// <param name="path">The full path of the file that it is in.</param>
+    /// <param name="target">The destination as written.</param>
+    public string HintFor(string path, string target)
     {
-        int end = target.IndexOfAny(['?', '#']);
-        string written = Decoded(end < 0 ? target : target.Substring(0, end));
+        string written = LinkPath.Decoded(Parts(target).Path), from = LinkPath.Of(path);
         if (written[0] == '/')
         {
-            return NearestTexts.To(written, written.Length, _byAddress.Values.Where(static f => f.State == LinkableState.Entry).Select(static f => f.Permalink!));
+            return DidYouMean.Of(NearestTexts.To(written, written.Length, _byAddress.Values.Where(static f => f.State == LinkableState.Entry).Select(static f => f.Permalink!)));
         }
 
-        string from = Slashed(path), full = Combined(from, written.Replace('\\', '/')), name = NameOf(full);
-        string[] entries = [.. _byPath.Where(static f => f.Value.State == LinkableState.Entry).Select(static f => f.Key)];
-        IEnumerable<string> near = entries.Where(e => e.Equals(full, StringComparison.OrdinalIgnoreCase))
-            .Concat(entries.Where(e => NameOf(e).Equals(name, StringComparison.OrdinalIgnoreCase)).OrderBy(static e => e, StringComparer.Ordinal));
-        string folder = FolderOf(full);
-        string[] inFolder = [.. entries.Where(e => FolderOf(e) == folder)];
-        near = near.Concat(NearestTexts.To(full, name.Length, inFolder)).Distinct(StringComparer.Ordinal);
-        return [.. near.Take(3).Select(e => Relative(from, e))];
+        return _others.Find(from, LinkPath.Combine(from, written)) is null
+            ? DidYouMean.Of(_suggestions.Value.For(from, LinkPath.Combine(from, written.Replace('\\', '/'))))
+            : "; the file is there, and no Article item includes it";
     }
 
-    private ResolvedLink ResolveAddress(string address, string fragment)
+    private static ResolvedLink To(LinkableFile file, string? href, string id, string fragment) => file.State switch
     {
-        if (_byAddress.TryGetValue(Trimmed(address), out LinkableFile? file))
-        {
-            return file.State switch
-            {
-                LinkableState.Entry => new ResolvedLink(file, null, fragment),
-                LinkableState.Draft => new ResolvedLink(file, null, "", LinkFault.Draft),
-                _ => default,
-            };
-        }
+        LinkableState.Entry => new ResolvedLink(file, href is null || id.Length == 0 ? href : $"{href}#{file.FragmentOf(id, fragment)}", id),
+        LinkableState.Draft => new ResolvedLink(file, null, "", LinkFault.Draft),
+        _ => ResolvedLink.Unknown,
+    };
 
-        bool isKnown = _aliases.Contains(Trimmed(address)) || NameOf(Trimmed(address)).LastIndexOf('.') >= 0;
-        return isKnown || !_patterns.Any(p => HasForm(address, p)) ? default : new ResolvedLink(null, null, "", LinkFault.Dangling);
+    /// <summary>A link that begins at the root of the site, and that leads nowhere only where its address has the form of those that entries have.</summary>
+    private ResolvedLink ResolveAddress(string address, string href, string id, string fragment)
+    {
+        string key = KeyOf(address);
+        return _byAddress.TryGetValue(key, out LinkableFile? file) ? To(file, file.IdPrefix.Length > 0 && id.Length > 0 ? href : null, id, fragment)
+            : _aliases.Contains(key) || !Array.Exists(_forms, f => f.Fits(address)) ? ResolvedLink.Unknown
+            : new ResolvedLink(null, null, "", LinkFault.Dangling);
     }
 
-    /// <summary>Whether an address could be of a pattern: it begins as the pattern does, and has as many segments.</summary>
-    private static bool HasForm(string address, string pattern) =>
-        address.StartsWith(PermalinkPattern.Prefix(pattern), StringComparison.Ordinal) && Trimmed(address).Split('/').Length == Trimmed(pattern).Split('/').Length;
+    private bool IsOtherPage(string from, string full) =>
+        OtherFiles.IsPage(full) && _others.Find(from, full) is { } page && (_otherPages.TryAdd(page, true) || true);
 
-    /// <summary>Whether a file is there that is the page of a folder, and not of an entry: its name says so.</summary>
-    private static bool IsOtherPage(string full)
+    /// <summary>The path, the query with its question mark, and the fragment without its number sign. White space around an address counts for nothing.</summary>
+    private static (string Path, string Query, string Fragment) Parts(string target)
     {
-        string name = NameOf(full), stem = name.Substring(0, name.IndexOf('.'));
-        return stem is "index" or "_index" or "README" or "LICENSE" or "CONTRIBUTING"
-            && Directory.Exists(FolderOf(full)) && Directory.EnumerateFiles(FolderOf(full), name).Any(f => NameOf(Slashed(f)) == name);
+        string trimmed = target.Trim();
+        int hash = trimmed.IndexOf('#'), end = hash < 0 ? trimmed.Length : hash, mark = trimmed.IndexOf('?', 0, end), path = mark < 0 ? end : mark;
+        return (trimmed.Substring(0, path), trimmed.Substring(path, end - path), hash < 0 ? "" : trimmed.Substring(hash + 1));
     }
 
     private static bool HasScheme(string target)
     {
-        int colon = target.IndexOf(':'), end = target.IndexOfAny(['/', '?', '#']);
-        return colon > 0 && (end < 0 || colon < end);
-    }
-
-    private static string Combined(string file, string relative)
-    {
-        var segments = new List<string>(FolderOf(file).Split('/'));
-        foreach (string segment in relative.Split('/'))
+        int end = 0;
+        while (end < target.Length && (target[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (end > 0 && target[end] is (>= '0' and <= '9') or '+' or '-' or '.')))
         {
-            if (segment == ".." && segments.Count > 1)
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (segment is not ("." or ".." or ""))
-            {
-                segments.Add(segment);
-            }
+            end++;
         }
 
-        return string.Join("/", segments);
+        return end > 0 && end < target.Length && target[end] == ':';
     }
 
-    /// <summary>The path of a file as a link in another one has it.</summary>
-    private static string Relative(string from, string to)
-    {
-        string[] source = FolderOf(from).Split('/'), target = to.Split('/');
-        int shared = 0;
-        while (shared < source.Length && shared < target.Length - 1 && source[shared] == target[shared])
-        {
-            shared++;
-        }
+    /// <summary>Whether an address begins with the name of another site, as a browser reads it.</summary>
+    private static bool IsOtherSite(string target) => target.Length > 1 && target[0] is '/' or '\\' && target[1] is '/' or '\\';
 
-        return string.Join("/", source.Skip(shared).Select(static _ => "..").Concat(target.Skip(shared)));
-    }
-
-    private static string Decoded(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
-
-    private static string Slashed(string path) => path.Replace('\\', '/');
-
-    private static string Trimmed(string address) => address.TrimEnd('/');
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path.Substring(0, slash) : "";
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+    /// <summary>What addresses of one page have in common.</summary>
+    private static string KeyOf(string address) => NormalForm.Of(LinkPath.Decoded(address).TrimEnd('/'));
 
     private sealed class FileLinks(LinkTargets targets, string path) : ILinkResolver
     {

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -25,11 +24,26 @@ internal static class MarkdownRenderer
     /// <param name="markdown">The Markdown, with LF line ends.</param>
     /// <param name="settings">How.</param>
     /// <param name="links">Says where links lead.</param>
-    /// <exception cref="ArgumentException">The Markdown is nested too deeply.</exception>
+    /// <exception cref="MarkdownLimitException">The Markdown cannot be rendered.</exception>
     public static RenderedMarkdown Render(string markdown, RenderSettings settings, ILinkResolver links)
+    {
+        RenderLimits.Check(markdown);
+        try
+        {
+            return RenderWithinLimits(markdown, settings, links);
+        }
+        catch (ArgumentException)
+        {
+            // The one reason that Markdig has.
+            throw new MarkdownLimitException("its Markdown is nested more than 128 levels deep, or has more than 10,000 brackets, marks or cells in one paragraph");
+        }
+    }
+
+    private static RenderedMarkdown RenderWithinLimits(string markdown, RenderSettings settings, ILinkResolver links)
     {
         MarkdownPipeline pipeline = settings.IsSafe ? SafePipeline : Pipeline;
         MarkdownDocument document = Markdig.Markdown.Parse(markdown, pipeline);
+        RenderLimits.Check(document);
         if (settings.IsSafe)
         {
             SafeLinks.Apply(document);
@@ -47,7 +61,7 @@ internal static class MarkdownRenderer
         .UseAutoLinks()
         .UseTaskLists()
         .UseEmphasisExtras()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Use<HeadingIds>()
         .UseFootnotes();
 
     /// <summary>Shifts the headings, and puts the prefix before their ids.</summary>

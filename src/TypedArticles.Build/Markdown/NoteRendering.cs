@@ -69,5 +69,8 @@ internal sealed class NoteRendering(StringWriter html, string idPrefix)
         }
     }
 
-    private string Id(string kind, int number) => FormattableString.Invariant($"{idPrefix}{kind}:{number}");
+    /// <summary>The id of a note or of a reference to one, without the prefix.</summary>
+    public static string IdOf(string kind, int number) => FormattableString.Invariant($"{kind}:{number}");
+
+    private string Id(string kind, int number) => idPrefix + IdOf(kind, number);
 }

@@ -121,6 +121,7 @@ internal sealed class RenderCache
             writer.Write(link.Length);
             writer.Write(link.IsImage);
             writer.Write(link.HasText);
+            writer.Write(link.Escaped ?? "");
         }
     }
 
@@ -142,7 +143,7 @@ internal sealed class RenderCache
             var links = new LinkFact[reader.ReadInt32()];
             for (int i = 0; i < links.Length; i++)
             {
-                links[i] = new LinkFact(reader.ReadString(), new BodyPlace(reader.ReadInt32(), reader.ReadInt32()), reader.ReadInt32(), reader.ReadBoolean(), reader.ReadBoolean());
+                links[i] = new LinkFact(reader.ReadString(), new BodyPlace(reader.ReadInt32(), reader.ReadInt32()), reader.ReadInt32(), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadString() is { Length: > 0 } escaped ? escaped : null);
             }
 
             // The hash of each body says that it is the one that was written, whatever happened to the file since.

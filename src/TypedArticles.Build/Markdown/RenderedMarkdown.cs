@@ -26,7 +26,12 @@ internal readonly record struct BodyPlace(int Line, int Column);
 /// <param name="Length">Its length in the Markdown.</param>
 /// <param name="IsImage">Whether it is an image.</param>
 /// <param name="HasText">Whether it has a text: of an image, the alternative text.</param>
-internal sealed record LinkFact(string Target, BodyPlace Place, int Length, bool IsImage, bool HasText);
+/// <param name="Escaped">The destination with its escapes; null where it has none. Of <c>..\..\a.md</c>, Markdown takes the backslash before a point for one.</param>
+internal sealed record LinkFact(string Target, BodyPlace Place, int Length, bool IsImage, bool HasText, string? Escaped = null)
+{
+    /// <summary>The destination as messages show it.</summary>
+    public string Shown => Escaped ?? Target;
+}
 
 /// <summary>Says where the links of one body lead.</summary>
 internal interface ILinkResolver

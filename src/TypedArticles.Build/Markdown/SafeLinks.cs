@@ -80,7 +80,7 @@ internal static class SafeLinks
             replacement = link;
         }
 
-        image.ReplaceBy(replacement);
+        image.ReplaceBy(replacement, copyChildren: false);
     }
 
     private static bool IsInLink(Inline inline)

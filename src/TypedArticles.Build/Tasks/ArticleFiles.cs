@@ -63,11 +63,12 @@ internal static class ArticleFiles
     private static LinkableFile? ToLinkable(ArticleManifest manifest, ManifestEntry entry, ParsedFile? file) => file switch
     {
         _ when !entry.IsMarkdown => null,
-        ParsedMarkdown markdown => new LinkableFile(
+        ParsedMarkdown { Body: var source } markdown => new LinkableFile(
             entry,
             markdown.Permalink,
             BodyRendering.SettingsOf(entry, markdown.Slug)?.IdPrefix ?? "",
-            Selection.IsLeftOutDraft(manifest, entry, markdown) ? LinkableState.Draft : LinkableState.Entry),
+            Selection.IsLeftOutDraft(manifest, entry, markdown) ? LinkableState.Draft : LinkableState.Entry,
+            entry.IsSafe ? null : () => BodyRendering.TextOf(source)),
         _ => new LinkableFile(entry, null, "", LinkableState.Faulty),
     };
 

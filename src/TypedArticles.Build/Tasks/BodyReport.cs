@@ -8,33 +8,41 @@ using TypedArticles.Core.Rules;
 namespace TypedArticles.Build;
 
 /// <summary>Reports what is wrong with the bodies of a build, as errors and warnings of MSBuild.</summary>
-internal sealed class BodyReport(TaskLoggingHelper log, ManifestOptions options)
+/// <param name="log">Takes them.</param>
+/// <param name="engine">Knows which warnings the project makes errors.</param>
+/// <param name="options">The properties of the project.</param>
+internal sealed class BodyReport(TaskLoggingHelper log, IBuildEngine engine, ManifestOptions options)
 {
     /// <summary>How many problems of one rule are reported at their places; the others are one line.</summary>
     private const int MostOfOneRule = 50;
 
-    /// <returns>Whether one of them is an error.</returns>
+    /// <returns>Whether one of them is an error, also one that the project makes of a warning.</returns>
     public bool Report(BodyRendering bodies)
     {
         log.LogMessage(MessageImportance.Normal, "{0}", $"Rendered {Shown(bodies.RenderedCount)} of {PackReport.Counted(bodies.Count, "Markdown body", "Markdown bodies")}");
-        foreach (ManifestEntry entry in bodies.TooDeep)
+        foreach ((ManifestEntry entry, string fault) in bodies.Refused)
         {
-            log.LogError(null, RuleTable.ImpossiblePath.Id, null, entry.Path, 1, 1, 0, 0, "{0}", RuleTable.ImpossiblePath.MessageOf(entry.Id, "its Markdown is nested more than 128 levels deep"));
+            log.LogError(null, RuleTable.ImpossiblePath.Id, null, entry.Path, 1, 1, 0, 0, "{0}", RuleTable.ImpossiblePath.MessageOf(entry.Id, fault));
         }
 
-        bool hasErrors = bodies.TooDeep.Count > 0;
+        bool hasErrors = bodies.Refused.Count > 0;
         foreach (IGrouping<Rule, BodyProblem> rule in bodies.Problems.GroupBy(static p => p.Rule).OrderBy(static r => r.Key.Id, StringComparer.Ordinal))
         {
-            RuleSeverity? severity = SeverityOf(rule.Key);
-            hasErrors |= severity == RuleSeverity.Error;
-            foreach (BodyProblem problem in rule.Take(severity is null ? 0 : MostOfOneRule))
+            if (SeverityOf(rule.Key) is not { } severity)
             {
-                Log(severity!.Value, problem, problem.Message);
+                continue;
             }
 
-            if (severity is not null && rule.Count() > MostOfOneRule)
+            BodyProblem[] problems = [.. rule];
+            hasErrors |= severity == RuleSeverity.Error || engine is IBuildEngine8 newer && newer.ShouldTreatWarningAsError(rule.Key.Id);
+            foreach (BodyProblem problem in problems.Take(MostOfOneRule))
             {
-                Log(severity.Value, rule.ElementAt(MostOfOneRule), $"{rule.Key.Title}: {Shown(rule.Count() - MostOfOneRule)} more, the first of them here");
+                Log(severity, problem, problem.Message);
+            }
+
+            if (problems.Length > MostOfOneRule)
+            {
+                Log(severity, problems[MostOfOneRule], $"{rule.Key.Title}: {Shown(problems.Length - MostOfOneRule)} more, the first of them here");
             }
         }
 

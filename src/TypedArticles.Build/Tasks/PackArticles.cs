@@ -35,6 +35,9 @@ public sealed class PackArticles : Task
     /// <summary>Where the notes on rendered Markdown go, for the next build to render only what changed; empty for none.</summary>
     public string RenderCacheFile { get; set; } = "";
 
+    /// <summary>Where the files go that are no items and that links lead to, for the next build to prove that they are still there; empty for none.</summary>
+    public string LinkedFile { get; set; } = "";
+
     /// <summary>Where the search index goes; empty where there is none.</summary>
     public string SearchFile { get; set; } = "";
 
@@ -50,7 +53,7 @@ public sealed class PackArticles : Task
         RenderCache? cache = RenderCacheFile.Length > 0 && manifest.Entries.Any(static e => e.IsMarkdown) ? RenderCache.Read(PackFile, RenderCacheFile) : null;
         ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported, cache);
         Say(manifest, articles, problems);
-        bool hasBrokenLinks = articles.Bodies is { } bodies && new BodyReport(Log, manifest.Options).Report(bodies);
+        bool hasBrokenLinks = articles.Bodies is { } bodies && new BodyReport(Log, BuildEngine, manifest.Options).Report(bodies);
 
         bool hasFailed = false;
         try
@@ -78,6 +81,11 @@ public sealed class PackArticles : Task
             if (RenderCacheFile.Length > 0 && articles.Bodies is { } rendered)
             {
                 rendered.WriteCache(RenderCacheFile, articles.Collections, packLength);
+            }
+
+            if (LinkedFile.Length > 0 && articles.Bodies is { OtherPages: { } pages })
+            {
+                File.WriteAllLines(LinkedFile, pages);
             }
 
             // The compiler says what else is wrong, so the pack is written. Without this file the next build proves the links again.

@@ -31,7 +31,7 @@ public class SearchIndexBenchmarks
         articles[Count / 2] = articles[Count / 2] with { Body = new ArticleBody(articles[Count / 2].Body.Text + " One more sentence.") };
         _edited = Packs.Entries(articles);
         using var index = new MemoryStream();
-        WrittenIndex written = SearchIndexWriter.Write(_entries, collection: 0, SearchLevel.All, pack: 0, previous: null, index);
+        WrittenIndex written = SearchIndexWriter.Write([_entries], SearchLevel.All, pack: 0, previous: null, index);
         File.WriteAllBytes(_file, index.ToArray());
         File.WriteAllText(_file + ".cache", PreviousIndex.Notes(index.ToArray(), written));
         if (Edit() != 1 || Again() != 0 || Whole() != s_languages.Length)
@@ -57,5 +57,5 @@ public class SearchIndexBenchmarks
     public int Again() => Write(_entries, PreviousIndex.Read(_file, _file + ".cache"));
 
     private static int Write(PackEntry[] entries, PreviousIndex? previous) =>
-        SearchIndexWriter.Write(entries, collection: 0, SearchLevel.All, pack: 0, previous, Stream.Null).NewSections;
+        SearchIndexWriter.Write([entries], SearchLevel.All, pack: 0, previous, Stream.Null).NewSections;
 }

@@ -24,6 +24,7 @@ public sealed class MarkdownRendererTests
     [InlineData("[a]: https://example.org 'T'\n\n[a], [text][a] and [none]")]
     [InlineData("line  \nbreak\\\nand &amp; &copy; &#0; &#xFFFD; \\*")]
     [InlineData("- [ ] one\n- [x] two\n\n  three")]
+    [InlineData("# A\n# a-1\n# a\n# a\n#\n## !?\n> # *A*\n\n- # `a` &amp; [b](c) ![d](e) <i>f</i>\n\nA\n===\n\n# Section\n# a-1\n\nx[^1]\n\n[^1]: # A\n\n# a \\* https://b.example\n# A")]
     public void HTML_is_what_Markdig_makes(string markdown)
     {
         RenderedBody body = HtmlComparison.Render(markdown).Body;

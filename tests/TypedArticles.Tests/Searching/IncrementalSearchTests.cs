@@ -68,7 +68,7 @@ public sealed class IncrementalSearchTests : IDisposable
     private int Write(IEnumerable<Article> articles, out byte[] index, SearchLevel level = SearchLevel.All)
     {
         using var stream = new MemoryStream();
-        WrittenIndex written = SearchIndexWriter.Write(Packs.Entries(articles), collection: 0, level, pack: 0, PreviousIndex.Read(_file, _file + ".cache"), stream);
+        WrittenIndex written = SearchIndexWriter.Write([Packs.Entries(articles)], level, pack: 0, PreviousIndex.Read(_file, _file + ".cache"), stream);
         index = stream.ToArray();
         File.WriteAllBytes(_file, index);
         File.WriteAllText(_file + ".cache", PreviousIndex.Notes(index, written));
