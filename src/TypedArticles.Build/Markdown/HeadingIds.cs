@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -47,12 +48,12 @@ internal sealed class HeadingIds : IMarkdownExtension
     /// <summary>The ids of a document, and the last number behind each.</summary>
     private sealed class TakenIds
     {
-        private readonly StringWriter _text = new(CultureInfo.InvariantCulture);
+        private readonly StringBuilder _text = new();
         private readonly HtmlRenderer _renderer;
         private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-        private TakenIds() => _renderer = new HtmlRenderer(_text) { EnableHtmlForInline = false, EnableHtmlEscape = false };
+        private TakenIds() => _renderer = new HtmlRenderer(new StringWriter(_text, CultureInfo.InvariantCulture)) { EnableHtmlForInline = false, EnableHtmlEscape = false };
 
         public static TakenIds Of(MarkdownDocument document)
         {
@@ -69,7 +70,7 @@ internal sealed class HeadingIds : IMarkdownExtension
         {
             _renderer.Render(heading);
             string text = LinkHelper.UrilizeAsGfm(_text.ToString()), id = text.Length == 0 ? "section" : text, free = id;
-            _text.GetStringBuilder().Clear();
+            _text.Clear();
             if (!_ids.Add(free))
             {
                 _numbers.TryGetValue(id, out int number);
