@@ -102,7 +102,7 @@ internal static class RuleTable
     public static readonly Rule NoLibrary = new("ART0029", RuleSeverity.Error, "The library TypedArticles is not referenced",
         "The generated code needs the library TypedArticles, and this project does not compile against it; reference the package with PackageReference and without PrivateAssets, IncludeAssets or ExcludeAssets that leave out 'compile' (GlobalPackageReference leaves it out)");
 
-    // Markdown files: their front matter, and their record.
+    // Front matter of Markdown files and of seeds, and the record of Markdown files.
 
     public static readonly Rule FrontMatter = new("ART0101", RuleSeverity.Error, "The front matter cannot be read",
         "Front matter: {0}");
@@ -116,8 +116,8 @@ internal static class RuleTable
     public static readonly Rule MissingField = new("ART0104", RuleSeverity.Error, "A required field is missing",
         "'{0}' is required by {1} and missing; {2}");
 
-    public static readonly Rule MisspelledKey = new("ART0105", RuleSeverity.Error, "A key is almost the name of a property",
-        "'{0}' is not a property of {1}; did you mean '{2}'?");
+    public static readonly Rule MisspelledKey = new("ART0105", RuleSeverity.Error, "A key is misspelled or unknown",
+        "'{0}' is not a property of {1}; {2}");
 
     public static readonly Rule InvalidValue = new("ART0106", RuleSeverity.Error, "A value does not have the type of its property",
         "'{0}' is {1}, found {2}; {3}");
@@ -289,6 +289,9 @@ internal static class RuleTable
     /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
     public static IReadOnlyList<Rule> OfSeeds { get; } =
         [EmptyFile, NoHeader, HeaderWord, HeaderDate, HeaderUrl, HeaderExtra, NoTitle, NoBody, BadText, DatelineDate, TooLarge];
+
+    /// <summary>What makes a seed with front matter impossible as an article, besides <see cref="OfSeeds"/>.</summary>
+    public static IReadOnlyList<Rule> OfSeedFields { get; } = [FrontMatter, FrontMatterNotClosed, DuplicateKey, MisspelledKey, InvalidValue, UnsupportedYaml];
 
     /// <summary>Reported by the generator, which has all files and their items.</summary>
     public static IReadOnlyList<Rule> OfProject { get; } =

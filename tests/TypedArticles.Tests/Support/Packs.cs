@@ -83,6 +83,11 @@ internal static class Packs
             Publisher = article.Publisher,
             Period = Date(article.Period),
             PublishedOn = article.PublishedOn is { } day ? Date(day) : default,
+            Authors = article.Authors,
+            Section = article.Section,
+            Keywords = article.Keywords,
+            Image = article.Image,
+            ModifiedOn = article.ModifiedOn is { } modified ? Date(modified) : default,
         },
         PackBody.Of(article.Body.Text.ToCharArray(), 0, article.Body.Text.Length, bodies));
 
