@@ -111,6 +111,33 @@ public sealed class SearchTests
         Assert.Equal(incremental, File.ReadAllBytes(index));
     }
 
+    /// <summary>With enough articles for sections of their own, which have many pages each.</summary>
+    [Fact]
+    public async Task One_edit_among_hundreds_of_articles_writes_one_of_four_languages()
+    {
+        Consumer project = Consumer.Create("search languages by the hundred", On, code: NoSearch);
+        foreach (string language in (string[])["de", "en", "fr", "it"])
+        {
+            for (int i = 0; i < 80; i++)
+            {
+                project.Write($"seeds/{language}-{i}.txt", $" date 2023 https://{language}.example.org/{language}/story-{i}\n\nStory {i}\n\n{string.Join(' ', Enumerable.Range(0, 60).Select(n => $"{language}word{(i * 7) + n} bridge{n}"))}.\n");
+            }
+        }
+
+        Assert.Contains("4 of 4 sections written", (await project.BuildAsync()).SucceededInSilence().Output, StringComparison.Ordinal);
+        string[] outputs = [.. new[] { "articles.search", "articles.search.cache", "articles.pack", "articles.packed", "articles.manifest", "Consumer.dll" }.Select(n => Path.Combine(project.Obj, n))];
+        DateTime[] stamps = [.. outputs.Select(File.GetLastWriteTimeUtc)];
+        byte[] before = File.ReadAllBytes(outputs[0]);
+        await Task.Delay(1100);
+        (await project.BuildAsync()).SucceededInSilence();
+        Assert.Equal(stamps, outputs.Select(File.GetLastWriteTimeUtc));
+
+        project.Write("seeds/fr-40.txt", File.ReadAllText(project.PathOf("seeds/fr-40.txt")).Replace("bridge3", "pont", StringComparison.Ordinal));
+        Assert.Contains("1 of 4 sections written", (await project.BuildAsync()).SucceededInSilence().Output, StringComparison.Ordinal);
+        Assert.NotEqual(before, File.ReadAllBytes(outputs[0]));
+        Assert.NotEqual(stamps[0], File.GetLastWriteTimeUtc(outputs[0]));
+    }
+
     [Fact]
     public async Task A_spoilt_index_of_the_build_before_is_not_copied()
     {
