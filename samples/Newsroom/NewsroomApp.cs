@@ -37,6 +37,7 @@ internal static class NewsroomApp
         MapKept(app, "/sitemap.xml", "application/xml; charset=utf-8", output => Sitemap.Write(output, Articles.All, site));
         MapKept(app, "/style.css", "text/css; charset=utf-8", static output => Assets.Write(output, "style.css"));
         MapKept(app, "/icon.svg", "image/svg+xml", static output => Assets.Write(output, "icon.svg"));
+        MapKept(app, "/tide-clock.svg", "image/svg+xml", static output => Assets.Write(output, "tide-clock.svg"));
         foreach (TypedArticles.ArticleCount<string> language in Articles.All.Languages)
         {
             MapKept(app, "/languages/" + language.Value, "text/html; charset=utf-8", output => LanguagePage.Write(output, Articles.All, language.Value));

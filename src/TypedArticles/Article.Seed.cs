@@ -115,7 +115,9 @@ public sealed partial record Article
     public string ToSeed()
     {
         var seed = new StringBuilder(Body.Source.Length + 512);
-        seed.Append(CultureInfo.InvariantCulture, $" date {Period} {UrlText}\n\n{Title}\n\n");
+        seed.Append(CultureInfo.InvariantCulture, $" date {Period} {UrlText}\n");
+        FrontMatterText.Append(seed, this);
+        seed.Append(CultureInfo.InvariantCulture, $"\n{Title}\n\n");
         string dateline = Publisher is null || PublishedOn is not { } day
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"{day:dd.MM.yyyy}, {Publisher}");
@@ -140,12 +142,18 @@ public sealed partial record Article
         Title = facts.Title,
         Lead = facts.Lead,
         Publisher = facts.Publisher,
+        Authors = facts.Authors,
+        Section = facts.Section,
+        Keywords = facts.Keywords,
+        Image = facts.Image,
+        ModifiedOn = facts.ModifiedOn.IsNone ? null : new PartialDate(facts.ModifiedOn).FirstDay,
         Language = EntryLanguage.Of(options?.Language, facts.Url, options?.DefaultLanguage),
         Body = body,
     };
 
     private string WhyNotASeed(Article? read) =>
         Body.Kind != ArticleBodyKind.Plain || Body.Source.Length == 0 ? "it needs a body of plain text"
+        : ModifiedOn < Date.FirstDay ? "its day of modification is before its date"
         : PublishedOn is null && Publisher is not null ? "a dateline needs a date next to its publisher"
         : read is not null && read.PublishedOn != PublishedOn
             ? PublishedOn is not null && Publisher is null ? "a dateline needs a publisher next to its date" : "the header or the URL says another day of publication"

@@ -8,6 +8,7 @@ using System.Text.Json.Serialization;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Dates;
 using TypedArticles.Core.Pack;
+using TypedArticles.Core.Seeds;
 using TypedArticles.Core.Text;
 using TypedArticles.Reading;
 
@@ -54,6 +55,11 @@ public sealed partial record Article : ArticleRecord
         DateOnly? publishedOn = null,
         string? lead = null,
         string? publisher = null,
+        IReadOnlyList<string>? authors = null,
+        string? section = null,
+        IReadOnlyList<string>? keywords = null,
+        string? image = null,
+        DateOnly? modifiedOn = null,
         string? slug = null,
         string? language = null,
         string? permalink = null,
@@ -63,6 +69,7 @@ public sealed partial record Article : ArticleRecord
         try
         {
             (Id, Title, Url, Period, PublishedOn) = (id, title, url, period, publishedOn);
+            (Authors, Section, Keywords, Image, ModifiedOn) = (authors, section, keywords, image, modifiedOn);
             (Lead, Publisher, Language, Permalink, SortDate, Body) = (lead, publisher, language, permalink, sortDate, body);
             Slug = slug == ComputedSlug ? null : slug;
         }
@@ -89,6 +96,7 @@ public sealed partial record Article : ArticleRecord
     {
         _texts = [.. original._texts];
         (_url, _period, _publishedOn) = (original._url, original._period, original._publishedOn);
+        _news = original._news is { } news ? new NewsFields(news) : null;
     }
 
     /// <summary>Gets the headline, on one line.</summary>
@@ -149,6 +157,54 @@ public sealed partial record Article : ArticleRecord
         init => Keep(ArticleText.Publisher, value is null ? null : Checked.OneLine(value, nameof(Publisher)));
     }
 
+    /// <summary>Gets the names of those who wrote the article, in the order of the byline; empty where none is given.</summary>
+    /// <exception cref="ArgumentException">A name is <see langword="null"/>, blank, has several lines, or white space around it.</exception>
+    [AllowNull]
+    public IReadOnlyList<string> Authors
+    {
+        get => News.Authors ??= PackedTexts(PackKey.HashOf(SeedKeys.Authors));
+        init => News.Authors = Checked.Lines(value, nameof(Authors));
+    }
+
+    /// <summary>Gets the section that the article appeared in, such as <c>Politics</c>, or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentException">The value is blank, has several lines, or white space around it.</exception>
+    public string? Section
+    {
+        get => NullIfEmpty(News.Section ??= Kept(Checked.PackedName(PackedField(PackKey.HashOf(SeedKeys.Section)))));
+        init => News.Section = Kept(value is null ? null : Checked.Name(value, nameof(Section)));
+    }
+
+    /// <summary>Gets the keywords, in the order in which they were written; empty where none is given.</summary>
+    /// <exception cref="ArgumentException">A keyword is <see langword="null"/>, blank, has several lines, or white space around it.</exception>
+    [AllowNull]
+    public IReadOnlyList<string> Keywords
+    {
+        get => News.Keywords ??= PackedTexts(PackKey.HashOf(SeedKeys.Keywords));
+        init => News.Keywords = Checked.Lines(value, nameof(Keywords));
+    }
+
+    /// <summary>
+    /// Gets the address of the article's image, or <see langword="null"/>: an absolute http or https URL, or a path such as
+    /// <c>images/bell.jpg</c>, which is relative to whatever the program decides.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// The value is neither such a URL nor a relative path without white space, colons, backslashes and the segments <c>.</c> and <c>..</c>.
+    /// </exception>
+    public string? Image
+    {
+        get => NullIfEmpty(News.Image ??= Kept(Checked.PackedImage(PackedField(PackKey.HashOf(SeedKeys.Image)))));
+        init => News.Image = Kept(value is null ? null : Checked.Image(value, nameof(Image)));
+    }
+
+    /// <summary>Gets the day of the last modification, or <see langword="null"/> where none is given.</summary>
+    /// <remarks>A seed file cannot say a day before <see cref="Date"/>; an article made by hand can.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is before the year 1000.</exception>
+    public DateOnly? ModifiedOn
+    {
+        get => PackedModifiedOn == 0 ? null : new PartialDate(CalendarDate.FromPacked(PackedModifiedOn)).FirstDay;
+        init => News.ModifiedOn = value is { } day ? PartialDate.FromDateOnly(day).Parts.Packed : 0;
+    }
+
     /// <summary>Gets the host of the URL, in lower case.</summary>
     public string Host => HttpUrl.LowerHost(UrlText);
 
@@ -173,7 +229,7 @@ public sealed partial record Article : ArticleRecord
         : _period = DateOf(ArticleFacts.PeriodKey) is > 0 and var date ? date : throw PackDamage.Exception("an article has no date");
 
     private int PackedPublishedOn => _publishedOn != Unread ? _publishedOn
-        : _publishedOn = DateOf(ArticleFacts.PublishedOnKey) is var date && (date == 0 || CalendarDate.FromPacked(date).IsFull) ? date : throw PackDamage.Exception("an article has an impossible day");
+        : _publishedOn = FullDateOf(ArticleFacts.PublishedOnKey);
 
     private protected override string? Headline => Title;
 
@@ -199,7 +255,7 @@ public sealed partial record Article : ArticleRecord
             }
         }
 
-        return true;
+        return HasSameNews(other);
     }
 
     /// <inheritdoc/>
@@ -231,19 +287,28 @@ public sealed partial record Article : ArticleRecord
         : CalendarDate.TryParseIso(text, out CalendarDate date) ? date.Packed
         : throw PackDamage.Exception("an article has an impossible date");
 
+    /// <summary>A full date of the pack; 0 for none.</summary>
+    private int FullDateOf(string key) =>
+        DateOf(key) is var date && (date == 0 || CalendarDate.FromPacked(date).IsFull) ? date : throw PackDamage.Exception("an article has an impossible day");
+
     private string ComputeContentHash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string? part in HashedTexts())
-        {
-            // A mark before each part keeps null and empty, and ("a", "b") and ("ab", ""), apart: no part contains a NUL.
-            hash.AppendData(part is null ? "\0-"u8 : "\0+"u8);
-            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
-        }
-
+        Append(hash, HashedTexts(), "\0+"u8);
+        Append(hash, HashedNews(), "\0n"u8);
         hash.AppendData(Body.Kind == ArticleBodyKind.Plain ? "\0+"u8 : "\0m"u8);
         hash.AppendData(Body.SourceUtf8);
         return Convert.ToHexString(hash.GetHashAndReset(), 0, 16).ToLowerInvariant();
+    }
+
+    /// <summary>A mark before each part keeps null and empty, and ("a", "b") and ("ab", ""), apart: no part contains a NUL.</summary>
+    private static void Append(IncrementalHash hash, IEnumerable<string?> parts, ReadOnlySpan<byte> mark)
+    {
+        foreach (string? part in parts)
+        {
+            hash.AppendData(part is null ? "\0-"u8 : mark);
+            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
+        }
     }
 
     /// <summary>What is computed from the rest is hashed only where it was set.</summary>

@@ -3,7 +3,7 @@ using TypedArticles.Searching;
 namespace TypedArticles;
 
 /// <content>Full-text search, over an index that was made at compile time where the project has <c>&lt;ArticlesSearch&gt;true&lt;/ArticlesSearch&gt;</c>.</content>
-public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearchedStore
+public sealed partial class ArticleCollection<T> : ISearchableArticles
 {
     private SearchScope? _scope;
 
@@ -75,7 +75,7 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
         return Array.AsReadOnly(Completions.Of(Scope, beginning, count));
     }
 
-    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchedStore.Searched() => Searched();
+    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchableArticles.Searched() => Searched();
 
     private List<(SearchedPack Pack, ulong[]? Filter)> Searched()
     {

@@ -181,6 +181,12 @@ public abstract record ArticleRecord
     private protected string? PackedField(uint key) =>
         _collection is null ? null : Checked.PackedLine(PackedCollection.FieldText(_collection.HeadAt(_position), key));
 
+    /// <summary>The texts of a field of an entry of a pack that is a list; empty where there is none, and for an entry that is not of a pack.</summary>
+    private protected IReadOnlyList<string> PackedTexts(uint key) =>
+        _collection is not null && PackedCollection.Fields(_collection.HeadAt(_position)).TryFind(key, out PackedValue value)
+            ? new ArticleField(value).List(static item => Checked.PackedName(item.Text())!)
+            : FieldList<string>.Empty;
+
     private string? PackedString(int which) =>
         _collection is null ? null : Checked.PackedLine(PackedCollection.String(_collection.HeadAt(_position), which));
 

@@ -35,6 +35,15 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_front_matter_is_that_of_the_article()
+    {
+        string head = Blocks("text").Last(static b => b.StartsWith(" date", StringComparison.Ordinal)), title = "\nThe Stone Lighthouse\n";
+        Assert.EndsWith(title, head, StringComparison.Ordinal);
+        Assert.Contains("\nauthors: ", head, StringComparison.Ordinal);
+        Assert.Empty(Run.Of(new ArticleFile("lighthouse", head + s_article[(s_article.IndexOf(title, StringComparison.Ordinal) + title.Length)..])).Diagnostics);
+    }
+
+    [Fact]
     public void The_error_is_the_one_that_comes()
     {
         Run run = Run.Of(new ArticleFile("lighthouse", s_article.Replace("2024-03 ", "2024/03 ", StringComparison.Ordinal)));

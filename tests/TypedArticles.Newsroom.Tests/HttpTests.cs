@@ -10,7 +10,7 @@ namespace TypedArticles.Newsroom.Tests;
 public sealed class HttpTests(RunningSite site)
 {
     public static TheoryData<string> Documents =>
-        ["/", "/languages/ar", "/articles/optics", "/feed.atom", "/sitemap.xml", "/style.css", "/icon.svg", "/api/articles/optics"];
+        ["/", "/languages/ar", "/articles/optics", "/feed.atom", "/sitemap.xml", "/style.css", "/icon.svg", "/tide-clock.svg", "/articles/tide-clock", "/api/articles/optics"];
 
     [Theory]
     [MemberData(nameof(Documents))]

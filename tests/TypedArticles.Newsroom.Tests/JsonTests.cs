@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using Newsroom;
+using Newsroom.Pages;
 using TypedArticles.Newsroom.Tests.Sites;
 using TypedArticles.Tests;
 using Xunit;
@@ -30,10 +31,27 @@ public sealed class JsonTests(RunningSite site)
             Assert.Equal(article.Date.ToString(), json.GetProperty("datePublished").GetString());
             Assert.Equal(article.Publisher ?? article.Host, json.GetProperty("publisher").GetProperty("name").GetString());
             Assert.Equal(article.Language, json.GetProperty("inLanguage").GetString());
+            Assert.Equal(article.Authors, Texts(json, "author", static a => a.GetProperty("@type").GetString() == "Person" ? a.GetProperty("name").GetString() : null));
+            Assert.Equal(article.Keywords, Texts(json, "keywords", static k => k.GetString()));
+            Assert.Equal(article.Section, json.TryGetProperty("articleSection", out JsonElement section) ? section.GetString() : null);
+            Assert.Equal(article.ModifiedOn?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), json.TryGetProperty("dateModified", out JsonElement modified) ? modified.GetString() : null);
+            Assert.Equal(ArticleImage.AddressOf(article), json.TryGetProperty("image", out JsonElement image) ? image.GetString() : null);
             Assert.Equal(article.Url.OriginalString, json.GetProperty("url").GetString());
             Assert.Equal(article.Body.WordCount, json.GetProperty("wordCount").GetInt32());
             Assert.Equal(article.Body.Text, json.GetProperty("articleBody").GetString());
         }
+    }
+
+    /// <summary>The texts of a list, which is left out where it has none.</summary>
+    private static IEnumerable<string?> Texts(JsonElement json, string name, Func<JsonElement, string?> textOf)
+    {
+        if (!json.TryGetProperty(name, out JsonElement list))
+        {
+            return [];
+        }
+
+        Assert.NotEqual(0, list.GetArrayLength());
+        return list.EnumerateArray().Select(textOf);
     }
 
     [Fact]

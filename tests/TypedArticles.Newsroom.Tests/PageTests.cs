@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using Newsroom;
+using Newsroom.Http;
+using Newsroom.Pages;
 using TypedArticles.Newsroom.Tests.Sites;
 using TypedArticles.Tests;
 using Xunit;
@@ -17,6 +19,7 @@ public sealed class PageTests(RunningSite site)
     [InlineData("/articles/longitude", "longitude")]
     [InlineData("/articles/optics", "optics")]
     [InlineData("/articles/script-in-a-headline", "script")]
+    [InlineData("/articles/tide-clock", "tide-clock")]
     public async Task A_page_is_as_it_was_kept(string path, string name)
     {
         using HttpResponseMessage response = await site.SendAsync(HttpMethod.Get, path);
@@ -31,7 +34,8 @@ public sealed class PageTests(RunningSite site)
         IDocument page = await site.OpenAsync(path);
         Assert.All(page.QuerySelectorAll("script"), static s => Assert.Equal("application/ld+json", s.GetAttribute("type")));
         Assert.DoesNotContain(page.All.SelectMany(static e => e.Attributes), static a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
-        Assert.Empty(page.QuerySelectorAll("style, iframe, object, embed, base, form, img"));
+        Assert.Empty(page.QuerySelectorAll("style, iframe, object, embed, base, form"));
+        Assert.All(page.QuerySelectorAll("img"), static i => Assert.True(i.ParentElement!.LocalName == "figure" && i.GetAttribute("alt")!.Length > 0 && i.GetAttribute("src")!.StartsWith('/')));
         string[] ids = [.. page.All.Select(static e => e.GetAttribute("id")).OfType<string>()];
         Assert.Equal(ids.Distinct(), ids);
         Assert.Single(page.QuerySelectorAll("h1"));
@@ -95,12 +99,50 @@ public sealed class PageTests(RunningSite site)
             IElement element = page.QuerySelector("article")!;
             Assert.Equal(article.Title, element.QuerySelector("h1")!.TextContent);
             Assert.Equal(article.Lead, element.QuerySelector(".lead")?.TextContent);
-            Assert.Equal(article.Date.ToString(), element.QuerySelector("time")!.GetAttribute("datetime"));
+            Assert.Equal(article.Date.ToString(), element.QuerySelector(".meta time")!.GetAttribute("datetime"));
             Assert.Equal(article.Publisher ?? article.Host, element.QuerySelector(".meta bdi")!.TextContent);
             Assert.Equal(article.Body.Headings.Select(static h => h.Text), element.QuerySelectorAll("h2").Select(static e => e.TextContent));
             Assert.Equal(article.Body.Paragraphs, element.QuerySelectorAll(":scope > p:not(.origin)").Select(static e => e.TextContent));
             Assert.Equal(article.Language, element.GetAttribute("lang"));
             Assert.Equal(article.Url.OriginalString, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        }
+    }
+
+    [Fact]
+    public async Task An_article_shows_what_its_front_matter_says_and_no_more()
+    {
+        Assert.Equal(2, RunningSite.Articles.Count(static a => a.Section is not null));
+        foreach (Article article in RunningSite.Articles)
+        {
+            IElement element = (await site.OpenAsync(Site.PathOf(article))).QuerySelector("article")!;
+            Assert.Equal(article.Section, element.QuerySelector("header .section")?.TextContent);
+            Assert.Equal(article.Authors, element.QuerySelectorAll(".byline bdi").Select(static e => e.TextContent));
+            Assert.Equal(article.Keywords, element.QuerySelectorAll(".keywords li").Select(static e => e.TextContent));
+            Assert.Equal(article.ModifiedOn?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), element.QuerySelector(".byline time")?.GetAttribute("datetime"));
+            IElement? image = element.QuerySelector("figure img");
+            Assert.Equal((article.Image is null ? null : "/" + article.Image, article.Image is null ? null : article.Title), (image?.GetAttribute("src"), image?.GetAttribute("alt")));
+        }
+
+        using HttpResponseMessage picture = await site.SendAsync(HttpMethod.Get, "/tide-clock.svg");
+        Assert.Equal((HttpStatusCode.OK, "image/svg+xml"), (picture.StatusCode, picture.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Theory]
+    [InlineData("https://img.example.org:8443/a.png", "https://img.example.org:8443", "https://img.example.org:8443/a.png")]
+    [InlineData("http://user@пример.example/a.png?x=1;y", "http://xn--e1afmkfd.example", "http://user@пример.example/a.png?x=1;y")]
+    [InlineData("tide-clock.svg", null, "/tide-clock.svg")]
+    [InlineData("style.css", null, null)]
+    [InlineData("images/tide-clock.svg", null, null)]
+    [InlineData("httpd.svg", null, null)]
+    [InlineData(null, null, null)]
+    public void An_image_is_shown_from_its_own_site_or_from_this_one(string? image, string? origin, string? address)
+    {
+        Article article = RunningSite.Articles["metre"] with { Image = image };
+        Assert.Equal((origin, address), (ArticleImage.OriginOf(article), ArticleImage.AddressOf(article)));
+        if (origin is not null)
+        {
+            Assert.Equal(
+                $"default-src 'none'; style-src 'self'; img-src 'self' {origin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", SecurityHeaders.PolicyWithImagesOf(origin));
         }
     }
 

@@ -14,6 +14,7 @@ public sealed class NewsroomTests
         ("/articles/longitude", "PageTests.A_page_is_as_it_was_kept.longitude"),
         ("/articles/optics", "PageTests.A_page_is_as_it_was_kept.optics"),
         ("/articles/script-in-a-headline", "PageTests.A_page_is_as_it_was_kept.script"),
+        ("/articles/tide-clock", "PageTests.A_page_is_as_it_was_kept.tide-clock"),
         ("/openapi/v1.json", "JsonTests.The_description_of_the_API_is_as_it_was_kept"),
     ];
 

@@ -36,6 +36,22 @@ public sealed class ArchiveConvertTests : IDisposable
     }
 
     [Fact]
+    public async Task Authors_and_keywords_of_a_row_are_separated_by_semicolons()
+    {
+        _folder.Write("rows.csv", """
+            Id,Url,Period,Title,Body,Authors,Section,Keywords,Image,ModifiedOn
+            rain,https://example.org/en/rain,2024-05,Rain at last,It rained.,"Hart, Ada; Ben Hill",Weather,rain;drought,rain.jpg,2024-06-01
+            sun,https://example.org/en/sun,2024-05,Sun again,It shone.,,,,,
+            """);
+        (await ConvertAsync("rows.csv")).Succeeded();
+        SortedDictionary<string, string> written = _folder.FilesBelow("out");
+        Assert.Equal(
+            " date 2024-05 https://example.org/en/rain\nauthors: [\"Hart, Ada\", Ben Hill]\nsection: Weather\nkeywords: [rain, drought]\nimage: rain.jpg\nmodified: 2024-06-01\n---\n\nRain at last\n\nIt rained.\n",
+            written["rain.txt"]);
+        Assert.Equal(" date 2024-05 https://example.org/en/sun\n\nSun again\n\nIt shone.\n", written["sun.txt"]);
+    }
+
+    [Fact]
     public async Task Every_article_printed_as_json_comes_back_as_its_seed()
     {
         string seeds = Path.Combine(Sample.ArchiveCli.Folder, "seeds");

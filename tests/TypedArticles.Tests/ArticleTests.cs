@@ -31,6 +31,11 @@ public sealed class ArticleTests
         { "Period", s_article with { Period = new PartialDate(2022) } },
         { "PublishedOn", s_article with { PublishedOn = new DateOnly(2022, 1, 24) } },
         { "PublishedOn", s_article with { PublishedOn = null } },
+        { "Authors", s_article with { Authors = ["Ada Hart"] } },
+        { "Section", s_article with { Section = "Politics" } },
+        { "Keywords", s_article with { Keywords = ["bell"] } },
+        { "Image", s_article with { Image = "bell.jpg" } },
+        { "ModifiedOn", s_article with { ModifiedOn = new DateOnly(2022, 1, 24) } },
         { "Body", s_article with { Body = new ArticleBody("One two.\nThree.") } },
         { "Lead and Publisher", s_article with { Lead = "Example News", Publisher = "A lead..." } },
     };

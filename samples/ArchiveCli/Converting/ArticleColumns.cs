@@ -7,7 +7,11 @@ namespace ArchiveCli.Converting;
 internal sealed class ArticleColumns
 {
     private static readonly string[] s_required = [nameof(Article.Id), nameof(Article.Title), nameof(Article.Url), nameof(Article.Period), nameof(Article.Body)];
-    private static readonly string[] s_optional = [nameof(Article.PublishedOn), nameof(Article.Lead), nameof(Article.Publisher), nameof(Article.Language)];
+    private static readonly string[] s_optional =
+    [
+        nameof(Article.PublishedOn), nameof(Article.Lead), nameof(Article.Publisher), nameof(Article.Language),
+        nameof(Article.Authors), nameof(Article.Section), nameof(Article.Keywords), nameof(Article.Image), nameof(Article.ModifiedOn),
+    ];
 
     private readonly Dictionary<string, int> _positions;
 
@@ -59,11 +63,19 @@ internal sealed class ArticleColumns
             Lead = Optional(nameof(Article.Lead)),
             Publisher = Optional(nameof(Article.Publisher)),
             Language = Optional(nameof(Article.Language)),
+            Authors = ListOf(Optional(nameof(Article.Authors))),
+            Section = Optional(nameof(Article.Section)),
+            Keywords = ListOf(Optional(nameof(Article.Keywords))),
+            Image = Optional(nameof(Article.Image)),
+            ModifiedOn = Optional(nameof(Article.ModifiedOn)) is { } modified ? DayOf(modified) : null,
             Body = new ArticleBody(Required(nameof(Article.Body))),
         };
     }
 
     private static string Expected => $"expected {string.Join(", ", s_required)} and perhaps {string.Join(", ", s_optional)}, divided by commas";
+
+    /// <summary>The texts of a field that has several, divided by semicolons: names have commas.</summary>
+    private static string[] ListOf(string? field) => field?.Split(';', StringSplitOptions.TrimEntries) ?? [];
 
     private static Uri UrlOf(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw new FormatException($"'{Printable.Quoted(text)}' is no absolute URL");

@@ -16,6 +16,11 @@ internal static class ArticleLayout
     {
         console.Write(Block(article.Title, s_title));
         console.Write(Block(Dateline(article), s_aside));
+        if (Byline(article) is { Length: > 0 } byline)
+        {
+            console.Write(Block(byline, s_aside));
+        }
+
         console.Write(Block(article.Url.AbsoluteUri, s_aside));
         if (article.Lead is not null)
         {
@@ -51,6 +56,15 @@ internal static class ArticleLayout
     }
 
     private static Rows Block(string text, Style style) => new((IRenderable)Printable.Text(text, style));
+
+    /// <summary>Who wrote it, where it appeared, what it is about and when it was changed; empty where the article says none of it.</summary>
+    private static string Byline(Article article) => string.Join("; ", (IEnumerable<string>)
+    [
+        .. article.Authors.Count == 0 ? Array.Empty<string>() : [string.Join(", ", article.Authors)],
+        .. article.Section is null ? Array.Empty<string>() : [article.Section],
+        .. article.Keywords.Count == 0 ? Array.Empty<string>() : [string.Join(", ", article.Keywords)],
+        .. article.ModifiedOn is not { } day ? Array.Empty<string>() : [$"updated {(PartialDate)day}"],
+    ]);
 
     private static string Dateline(Article article)
     {

@@ -20,7 +20,7 @@ internal static class AtomFeed
             Id = site.Address.AbsoluteUri,
             Title = new TextSyndicationContent(Site.Name),
             // The articles' own time: a feed that says "now" is new to every reader at every build.
-            LastUpdatedTime = newest.Max(TimeOf),
+            LastUpdatedTime = newest.Max(UpdateOf),
         };
         feed.Links.Add(SyndicationLink.CreateSelfLink(site.AbsoluteOf("/feed.atom"), "application/atom+xml"));
         feed.Links.Add(SyndicationLink.CreateAlternateLink(site.Address, "text/html"));
@@ -30,6 +30,9 @@ internal static class AtomFeed
     /// <summary>A day has no time of day: midnight in UTC stands for it; a month begins on its first day.</summary>
     public static DateTimeOffset TimeOf(Article article) => new(article.Date.FirstDay, TimeOnly.MinValue, TimeSpan.Zero);
 
+    /// <summary>The last change; the publication where no change is known.</summary>
+    public static DateTimeOffset UpdateOf(Article article) => article.ModifiedOn is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : TimeOf(article);
+
     private static SyndicationItem EntryOf(Article article, Site site)
     {
         Uri page = site.AbsoluteOf(Site.PathOf(article));
@@ -38,11 +41,20 @@ internal static class AtomFeed
             Id = page.AbsoluteUri,
             Title = new TextSyndicationContent(XmlDocuments.TextOf(article.Title)),
             PublishDate = TimeOf(article),
-            LastUpdatedTime = TimeOf(article),
+            LastUpdatedTime = UpdateOf(article),
             Content = SyndicationContent.CreateHtmlContent(XmlDocuments.TextOf(article.Body.Html)),
         };
         entry.Links.Add(SyndicationLink.CreateAlternateLink(page, "text/html"));
-        entry.Authors.Add(new SyndicationPerson { Name = XmlDocuments.TextOf(article.Publisher ?? article.Host) });
+        foreach (string author in article.Authors.Count > 0 ? article.Authors : [article.Publisher ?? article.Host])
+        {
+            entry.Authors.Add(new SyndicationPerson { Name = XmlDocuments.TextOf(author) });
+        }
+
+        foreach (string category in article.Section is { } section ? article.Keywords.Prepend(section).Distinct() : article.Keywords)
+        {
+            entry.Categories.Add(new SyndicationCategory(XmlDocuments.TextOf(category)));
+        }
+
         if (article.Lead is { } lead)
         {
             entry.Summary = new TextSyndicationContent(XmlDocuments.TextOf(lead));

@@ -21,7 +21,7 @@ internal static class Sitemap
         foreach (Article article in articles)
         {
             // A W3C date, which may be a month.
-            WritePage(xml, site.AbsoluteOf(Site.PathOf(article)), article.Date.ToString());
+            WritePage(xml, site.AbsoluteOf(Site.PathOf(article)), (article.ModifiedOn is { } day ? day : article.Date).ToString());
         }
 
         xml.WriteEndElement();

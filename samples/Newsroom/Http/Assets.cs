@@ -5,6 +5,9 @@ namespace Newsroom.Http;
 /// <summary>The files that lie in the assembly beside the articles.</summary>
 internal static class Assets
 {
+    /// <summary>Whether a path is the name of a picture among them.</summary>
+    public static bool IsImage(string name) => name.EndsWith(".svg", StringComparison.Ordinal) && typeof(Assets).Assembly.GetManifestResourceInfo(name) is not null;
+
     public static void Write(IBufferWriter<byte> output, string name)
     {
         using Stream file = typeof(Assets).Assembly.GetManifestResourceStream(name)

@@ -17,7 +17,7 @@ internal static class ArticlePage
     private static readonly Lazy<string> s_template = new(static () =>
     {
         ArrayBufferWriter<byte> page = new();
-        Write(page, Article.FromSeed(" date 2000-01 http://en.example.org/a\n\nTitle\n\nLead. 01.01.2000, Publisher\n\nText* in a paragraph.\n\nHeading\n\nText.\n\n*Note.", "a"));
+        Write(page, Article.FromSeed(" date 2000-01 http://en.example.org/a\nauthors: [A, B]\nsection: S\nkeywords: [K]\nimage: http://img.example.org/i.png\nmodified: 2000-01-02\n---\n\nTitle\n\nLead. 01.01.2000, Publisher\n\nText* in a paragraph.\n\nHeading\n\nText.\n\n*Note.", "a"));
         foreach (Article article in Articles.All)
         {
             Encoding.UTF8.GetBytes($"{article.Id}\n{article.Language}\n{article.Title}\n", page);
@@ -33,6 +33,11 @@ internal static class ArticlePage
             // StatusPage writes what a reader sees.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
+        }
+
+        if (ArticleImage.OriginOf(article) is { } origin)
+        {
+            context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyWithImagesOf(origin);
         }
 
         return new Representation("text/html; charset=utf-8", TagOf(article), output => Write(output, article)).SendAsync(context);
@@ -59,15 +64,20 @@ internal static class ArticlePage
     {
         html.Write($"<article class=\"article\"");
         ArticleMeta.WriteLanguage(html, article);
-        html.Write($">\n<header>\n<h1>{article.Title}</h1>\n");
+        html.Write($">\n<header>\n");
+        ArticleNews.WriteSection(html, article);
+        html.Write($"<h1>{article.Title}</h1>\n");
         if (article.Lead is { } lead)
         {
             html.Write($"<p class=\"lead\">{lead}</p>\n");
         }
 
+        ArticleNews.WriteByline(html, article);
         ArticleMeta.Write(html, article);
         html.Write($"</header>\n");
+        ArticleNews.WriteImage(html, article);
         html.Output.Write(article.Body.HtmlUtf8);
+        ArticleNews.WriteKeywords(html, article);
         html.Write($"""
             <p class="origin" lang="en" dir="ltr">First published at <a href="{article.Url.OriginalString}">{article.Host}</a>.</p>
             </article>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -28,6 +29,12 @@ internal static class NewsArticleJson
         }
 
         json.WriteString("datePublished"u8, article.Date.ToString());
+        if (article.ModifiedOn is { } modified)
+        {
+            json.WriteString("dateModified"u8, modified.ToString("O", CultureInfo.InvariantCulture));
+        }
+
+        WriteAuthors(json, article.Authors);
         json.WriteStartObject("publisher"u8);
         json.WriteString("@type"u8, "Organization"u8);
         json.WriteString("name"u8, article.Publisher ?? article.Host);
@@ -37,9 +44,56 @@ internal static class NewsArticleJson
             json.WriteString("inLanguage"u8, language);
         }
 
+        if (article.Section is { } section)
+        {
+            json.WriteString("articleSection"u8, section);
+        }
+
+        WriteTexts(json, "keywords"u8, article.Keywords);
+        if (ArticleImage.AddressOf(article) is { } image)
+        {
+            // A path is relative to the page.
+            json.WriteString("image"u8, image);
+        }
+
         json.WriteString("url"u8, article.Url.OriginalString);
         json.WriteNumber("wordCount"u8, article.Body.WordCount);
         json.WriteString("articleBody"u8, article.Body.Utf8);
         json.WriteEndObject();
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter json, IReadOnlyList<string> authors)
+    {
+        if (authors.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("author"u8);
+        foreach (string name in authors)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type"u8, "Person"u8);
+            json.WriteString("name"u8, name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }

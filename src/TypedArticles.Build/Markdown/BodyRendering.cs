@@ -6,6 +6,18 @@ using TypedArticles.Core.Pack.Writing;
 
 namespace TypedArticles.Build.Markdown;
 
+/// <summary>A file whose body can be rendered.</summary>
+internal interface IMarkdownBody
+{
+    /// <summary>The Markdown, then what it was rendered to.</summary>
+    PackBody Body { get; set; }
+
+    string Slug { get; }
+
+    /// <summary>The line of the file that the Markdown begins on, from 0.</summary>
+    int BodyLine { get; }
+}
+
 /// <summary>Renders the Markdown bodies of a build, on all cores, and proves their links.</summary>
 internal sealed class BodyRendering
 {
@@ -47,7 +59,7 @@ internal sealed class BodyRendering
     /// <param name="files">The files that are entries.</param>
     /// <param name="targets">What links can lead to.</param>
     /// <param name="cache">The bodies of the build before.</param>
-    public static BodyRendering Of(IReadOnlyList<(ManifestEntry Entry, ParsedMarkdown File)> files, LinkTargets targets, RenderCache cache)
+    public static BodyRendering Of(IReadOnlyList<(ManifestEntry Entry, IMarkdownBody File)> files, LinkTargets targets, RenderCache cache)
     {
         var rendering = new BodyRendering();
         var results = new RenderResult?[files.Count];
@@ -58,7 +70,7 @@ internal sealed class BodyRendering
         }, static local => local.Sha256.Dispose());
         for (int i = 0; i < results.Length; i++)
         {
-            (ManifestEntry entry, ParsedMarkdown file) = files[i];
+            (ManifestEntry entry, IMarkdownBody file) = files[i];
             if (results[i] is not { } result)
             {
                 continue;
@@ -100,7 +112,7 @@ internal sealed class BodyRendering
     }
 
     /// <summary>Null for a body that is not to be rendered.</summary>
-    private static RenderResult? Render(ManifestEntry entry, ParsedMarkdown file, LinkTargets targets, RenderCache cache, ByteStore store, SHA256 sha256)
+    private static RenderResult? Render(ManifestEntry entry, IMarkdownBody file, LinkTargets targets, RenderCache cache, ByteStore store, SHA256 sha256)
     {
         if (SettingsOf(entry, file.Slug) is not { } settings)
         {

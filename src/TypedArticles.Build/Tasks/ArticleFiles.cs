@@ -55,9 +55,9 @@ internal static class ArticleFiles
     /// <summary>Renders the entries that are Markdown, and proves their links.</summary>
     private static BodyRendering Render(ArticleManifest manifest, (string Name, List<SelectedEntry<ParsedFile>> Chosen)[] collections, ParsedFile?[] files, RenderCache? cache)
     {
-        (ManifestEntry, ParsedMarkdown)[] entries = [.. collections.SelectMany(static c => c.Chosen).Where(static c => c.Facts is ParsedMarkdown).Select(static c => (c.Entry, (ParsedMarkdown)c.Facts))];
-        var targets = new LinkTargets(manifest.Entries.Select((e, i) => ToLinkable(manifest, e, files[i])).OfType<LinkableFile>(), entries.SelectMany(static e => e.Item2.Aliases));
-        return BodyRendering.Of(entries, targets, cache ?? new RenderCache());
+        (ManifestEntry Entry, ParsedMarkdown File)[] entries = [.. collections.SelectMany(static c => c.Chosen).Where(static c => c.Facts is ParsedMarkdown).Select(static c => (c.Entry, (ParsedMarkdown)c.Facts))];
+        var targets = new LinkTargets(manifest.Entries.Select((e, i) => ToLinkable(manifest, e, files[i])).OfType<LinkableFile>(), entries.SelectMany(static e => e.File.Aliases));
+        return BodyRendering.Of([.. entries.Select(static e => (e.Entry, (IMarkdownBody)e.File))], targets, cache ?? new RenderCache());
     }
 
     private static LinkableFile? ToLinkable(ArticleManifest manifest, ManifestEntry entry, ParsedFile? file) => file switch

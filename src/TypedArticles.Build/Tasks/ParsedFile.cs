@@ -1,3 +1,4 @@
+using TypedArticles.Build.Markdown;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Dates;
 using TypedArticles.Core.Fields;
@@ -34,11 +35,10 @@ internal sealed class ParsedSeed(ArticleFacts facts, PackBody body) : ParsedFile
 /// <param name="fields">All that its front matter says.</param>
 /// <param name="body">Its body.</param>
 /// <param name="bodyLine">The line of the file that the Markdown begins on, from 0.</param>
-internal sealed class ParsedMarkdown(MarkdownFacts facts, IReadOnlyList<(string Key, PackValue? Value)> fields, PackBody body, int bodyLine) : ParsedFile(facts)
+internal sealed class ParsedMarkdown(MarkdownFacts facts, IReadOnlyList<(string Key, PackValue? Value)> fields, PackBody body, int bodyLine) : ParsedFile(facts), IMarkdownBody
 {
     private static readonly string[] s_aliasKeys = ["aliases", "redirectfrom"];
 
-    /// <summary>The Markdown, then what it was rendered to.</summary>
     public PackBody Body { get; set; } = body;
 
     public int BodyLine => bodyLine;

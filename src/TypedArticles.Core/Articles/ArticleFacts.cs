@@ -22,6 +22,7 @@ internal sealed record ArticleFacts : IEntryFacts
     public const string PeriodKey = "period";
     public const string PublishedOnKey = "publishedon";
 
+    private static readonly SeedFields s_none = new();
     private static readonly string[] s_keys = ["url", "title", "lead", "publisher"];
 
     /// <summary>The hashes of these keys, which the pack has: a program that starts does not compute them.</summary>
@@ -47,6 +48,17 @@ internal sealed record ArticleFacts : IEntryFacts
     /// <summary>None where nothing says it.</summary>
     public required CalendarDate PublishedOn { get; init; }
 
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    public string? Image { get; init; }
+
+    /// <summary>A full date, or none.</summary>
+    public CalendarDate ModifiedOn { get; init; }
+
     /// <summary>Empty where the URL has no path: a host is a name of many articles.</summary>
     public string Slug => SlugOf(Url);
 
@@ -71,7 +83,7 @@ internal sealed record ArticleFacts : IEntryFacts
     /// <summary>The key of a text in the pack.</summary>
     public static string KeyOf(ArticleText which) => s_keys[(int)which];
 
-    /// <summary>What a pack keeps of a seed, as fields of an entry; a text that is null is left out.</summary>
+    /// <summary>What a pack keeps of a seed, as fields of an entry that are texts; one that is null is left out.</summary>
     public IEnumerable<(string Key, string Text)> Fields()
     {
         yield return (PeriodKey, Period.ToString());
@@ -87,6 +99,35 @@ internal sealed record ArticleFacts : IEntryFacts
                 yield return (s_keys[i], text);
             }
         }
+
+        if (Section is not null)
+        {
+            yield return (SeedKeys.Section, Section);
+        }
+
+        if (Image is not null)
+        {
+            yield return (SeedKeys.Image, Image);
+        }
+
+        if (!ModifiedOn.IsNone)
+        {
+            yield return (SeedKeys.Modified, ModifiedOn.ToString());
+        }
+    }
+
+    /// <summary>The fields that are lists of texts; a list without items is left out.</summary>
+    public IEnumerable<(string Key, IReadOnlyList<string> Texts)> Lists()
+    {
+        if (Authors.Count > 0)
+        {
+            yield return (SeedKeys.Authors, Authors);
+        }
+
+        if (Keywords.Count > 0)
+        {
+            yield return (SeedKeys.Keywords, Keywords);
+        }
     }
 
     /// <param name="text">The whole file, which has no problems.</param>
@@ -94,6 +135,7 @@ internal sealed record ArticleFacts : IEntryFacts
     public static ArticleFacts Of(ReadOnlySpan<char> text, SeedLayout layout)
     {
         ReadOnlySpan<char> url = layout.Url.Of(text);
+        SeedFields fields = layout.Fields ?? s_none;
         return new ArticleFacts
         {
             Url = url.ToString(),
@@ -102,6 +144,11 @@ internal sealed record ArticleFacts : IEntryFacts
             Publisher = layout.Publisher.IsEmpty ? null : layout.Publisher.Of(text).ToString(),
             Period = layout.Period,
             PublishedOn = PublicationDate.Of(layout.DatelineDate, url, layout.Period),
+            Authors = fields.Authors,
+            Section = fields.Section,
+            Keywords = fields.Keywords,
+            Image = fields.Image,
+            ModifiedOn = fields.Modified,
         };
     }
 }

@@ -8,6 +8,9 @@ internal static class DuplicateKeys
     /// <summary>Maps with up to so many fields are searched for keys that occur twice by comparing each with each.</summary>
     private const int MaxComparedFields = 12;
 
+    /// <summary>More than anybody corrects at once: finding the line of each takes time in proportion to the text.</summary>
+    private const int MaxReported = 100;
+
     public static void Report<T>(ref FieldCursor<T> cursor, int map)
         where T : unmanaged, IEquatable<T>
     {
@@ -101,6 +104,11 @@ internal static class DuplicateKeys
     private static void ReportTwice<T>(ref FieldCursor<T> cursor, int first, int second)
         where T : unmanaged, IEquatable<T>
     {
+        if (cursor.Tree.Problems.Count >= MaxReported)
+        {
+            return;
+        }
+
         string firstKey = FieldUnit.ToText(cursor.Tree.KeyOf(first, cursor.Text));
         string secondKey = FieldUnit.ToText(cursor.Tree.KeyOf(second, cursor.Text));
         int line = cursor.LineOf(cursor.Tree[first].KeyRange.Start);

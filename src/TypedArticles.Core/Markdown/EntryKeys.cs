@@ -31,6 +31,9 @@ internal static class EntryKeys
         ("draft", EntryKey.Draft), ("published", EntryKey.Published), ("date", EntryKey.Date), ("title", EntryKey.Title), ("name", EntryKey.Name),
     ];
 
+    /// <summary>Those that are worth a suggestion: a draft whose key is misspelled would be published.</summary>
+    public static IReadOnlyList<string> Suggested { get; } = ["draft", "published", "slug", "language", "permalink"];
+
     /// <summary>The key as it is written in documents, and what its value must be, for messages; null for keys that take any value.</summary>
     public static string? ExpectedOf(EntryKey key) => key switch
     {

@@ -24,7 +24,7 @@ internal static class MarkdownParser
         frontMatter.Read(text, tree);
         foreach (FieldProblem problem in tree.Problems)
         {
-            problems.Add(RuleOf(problem.Fault), problem.Range, problem.Message);
+            problems.Add(FieldRules.Of(problem.Fault), problem.Range, problem.Message);
         }
 
         return frontMatter;
@@ -41,14 +41,4 @@ internal static class MarkdownParser
 
     /// <summary>The mark that ends the front matter; the start of a file without front matter.</summary>
     public static TextRange EndOf(in FrontMatter frontMatter) => frontMatter.IsPresent ? new TextRange(frontMatter.Content.End, 3) : frontMatter.Content;
-
-    /// <summary>The rule that reports a fault of front matter.</summary>
-    public static Rule RuleOf(FieldFault fault) => fault switch
-    {
-        FieldFault.NotClosed => RuleTable.FrontMatterNotClosed,
-        FieldFault.DuplicateKey or FieldFault.DuplicateFold => RuleTable.DuplicateKey,
-        FieldFault.Toml => RuleTable.TomlFrontMatter,
-        FieldFault.SecondDocument or FieldFault.Directive or FieldFault.Anchor or FieldFault.Alias or FieldFault.Tag or FieldFault.MergeKey or FieldFault.ComplexKey => RuleTable.UnsupportedYaml,
-        _ => RuleTable.FrontMatter,
-    };
 }

@@ -102,7 +102,7 @@ internal static class RuleTable
     public static readonly Rule NoLibrary = new("ART0029", RuleSeverity.Error, "The library TypedArticles is not referenced",
         "The generated code needs the library TypedArticles, and this project does not compile against it; reference the package with PackageReference and without PrivateAssets, IncludeAssets or ExcludeAssets that leave out 'compile' (GlobalPackageReference leaves it out)");
 
-    // Markdown files: their front matter, and their record.
+    // Front matter of Markdown files and of seeds, and the record of Markdown files.
 
     public static readonly Rule FrontMatter = new("ART0101", RuleSeverity.Error, "The front matter cannot be read",
         "Front matter: {0}");
@@ -116,8 +116,8 @@ internal static class RuleTable
     public static readonly Rule MissingField = new("ART0104", RuleSeverity.Error, "A required field is missing",
         "'{0}' is required by {1} and missing; {2}");
 
-    public static readonly Rule MisspelledKey = new("ART0105", RuleSeverity.Error, "A key is almost the name of a property",
-        "'{0}' is not a property of {1}; did you mean '{2}'?");
+    public static readonly Rule MisspelledKey = new("ART0105", RuleSeverity.Error, "A key is misspelled or unknown",
+        "'{0}' is not a property of {1}; {2}");
 
     public static readonly Rule InvalidValue = new("ART0106", RuleSeverity.Error, "A value does not have the type of its property",
         "'{0}' is {1}, found {2}; {3}");
@@ -178,6 +178,12 @@ internal static class RuleTable
 
     public static readonly Rule NoProperties = new("ART0311", RuleSeverity.Error, "A record has no properties",
         "'{0}' has no property to read from front matter; declare at least one, such as 'public required string Title {{ get; init; }}'");
+
+    public static readonly Rule NoOtherSide = new("ART0312", RuleSeverity.Error, "An InverseProperty generates nothing",
+        "[InverseProperty(\"{1}\")] on '{0}' generates nothing: {2}");
+
+    public static readonly Rule OtherSideLeftOut = new("ART0313", RuleSeverity.Warning, "The other side of a reference is left out",
+        "'{0}' gets no property for the entries that refer to it by '{1}', because the name '{2}' is taken; write [InverseProperty(\"{3}\")] on '{1}'");
 
     public static readonly Rule UnknownKey = new("ART1101", RuleSeverity.Warning, "A key is not a property of the record",
         "'{0}' in {1} is not a property of {2} and is left out; declare a property, or name the key in Ignore of the attribute ArticleSchema");
@@ -284,6 +290,9 @@ internal static class RuleTable
     public static IReadOnlyList<Rule> OfSeeds { get; } =
         [EmptyFile, NoHeader, HeaderWord, HeaderDate, HeaderUrl, HeaderExtra, NoTitle, NoBody, BadText, DatelineDate, TooLarge];
 
+    /// <summary>What makes a seed with front matter impossible as an article, besides <see cref="OfSeeds"/>.</summary>
+    public static IReadOnlyList<Rule> OfSeedFields { get; } = [FrontMatter, FrontMatterNotClosed, DuplicateKey, MisspelledKey, InvalidValue, UnsupportedYaml];
+
     /// <summary>Reported by the generator, which has all files and their items.</summary>
     public static IReadOnlyList<Rule> OfProject { get; } =
         [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NameOfClass, MembersLeftOut, UnreadableManifest, Disagreement, OldLanguage, NoLibrary, UnusedFile];
@@ -297,7 +306,7 @@ internal static class RuleTable
 
     /// <summary>What is wrong with a record.</summary>
     public static IReadOnlyList<Rule> OfRecords { get; } =
-        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, ReferenceNotPartial, HidesMember, NoProperties];
+        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, ReferenceNotPartial, HidesMember, NoProperties, NoOtherSide, OtherSideLeftOut];
 
     /// <summary>Advice that the generator gives, because it knows the names and the items.</summary>
     public static IReadOnlyList<Rule> OfNames { get; } = [NameWithSuffix, UnknownLanguage];

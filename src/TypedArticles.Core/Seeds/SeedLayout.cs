@@ -4,7 +4,7 @@ using TypedArticles.Core.Text;
 namespace TypedArticles.Core.Seeds;
 
 /// <summary>
-/// Where the parts of an article lie in the text of its seed file. Nothing is copied: the strings are cut when asked for.
+/// Where the parts of an article lie in the text of its seed file. Nothing but the front matter is copied: the strings are cut when asked for.
 /// A part that is absent, or that a problem made unreadable, has length 0.
 /// </summary>
 internal readonly record struct SeedLayout
@@ -16,6 +16,12 @@ internal readonly record struct SeedLayout
     public TextRange PeriodRange { get; init; }
 
     public TextRange Url { get; init; }
+
+    /// <summary>The lines of the front matter below the header.</summary>
+    public TextRange FrontMatter { get; init; }
+
+    /// <summary>What the front matter says; null where there is none. These values are copied, since text in quotes is not what stands in the file.</summary>
+    public SeedFields? Fields { get; init; }
 
     /// <summary>The title's block; its lines are read as one.</summary>
     public TextRange Title { get; init; }

@@ -1,3 +1,4 @@
+using TypedArticles.Core.Dates;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Text;
 
@@ -39,6 +40,18 @@ internal static class SeedParser
         if (HeaderParser.LooksLikeHeader(text, header))
         {
             layout = HeaderParser.Parse(text, header, ref problems);
+            var frontMatter = SeedFrontMatter.Find(text, lines.Position);
+            if (frontMatter.IsPresent)
+            {
+                layout = WithFrontMatter(text, frontMatter, layout, ref problems);
+                if (!frontMatter.IsClosed)
+                {
+                    // Where the title begins cannot be told.
+                    return layout;
+                }
+
+                lines = new TextLines(text, frontMatter.End);
+            }
         }
         else
         {
@@ -53,7 +66,30 @@ internal static class SeedParser
             return layout;
         }
 
-        return ParseLeadAndBody(text, lines, isLead, layout with { Title = title }, ref problems);
+        layout = ParseLeadAndBody(text, lines, isLead, layout with { Title = title }, ref problems);
+        if (layout.Fields is { } fields && !layout.Period.IsNone)
+        {
+            CalendarDate published = PublicationDate.Of(layout.DatelineDate, layout.Url.Of(text), layout.Period);
+            SeedFieldReader.CheckOrder(text, fields, published.IsNone ? layout.Period : published, ref problems);
+        }
+
+        return layout;
+    }
+
+    private static SeedLayout WithFrontMatter(ReadOnlySpan<char> text, in SeedFrontMatter frontMatter, SeedLayout layout, ref ProblemList problems)
+    {
+        if (!frontMatter.Opening.IsEmpty)
+        {
+            problems.Add(RuleTable.FrontMatter, frontMatter.Opening, "the fields of an article follow its header without a line '---' above them; remove this line");
+        }
+
+        if (!frontMatter.IsClosed)
+        {
+            problems.Add(RuleTable.FrontMatterNotClosed, frontMatter.Key);
+            return layout;
+        }
+
+        return layout with { FrontMatter = frontMatter.Content, Fields = SeedFieldReader.Read(text, frontMatter.Content, ref problems) };
     }
 
     private static SeedLayout ParseLeadAndBody(

@@ -7,21 +7,27 @@ internal static class HttpUrl
     /// An absolute http or https URL with a host, without white space, backslashes (which some read as slashes) and invisible characters.
     /// The joiners, which words of Persian and of Indic languages need, may stand in it.
     /// </summary>
-    public static bool IsValid(ReadOnlySpan<char> url)
+    public static bool IsValid(ReadOnlySpan<char> url) =>
+
+        // The schemes are compared first: "file", "mailto" and Unix paths are absolute URIs too.
+        HasAddressCharacters(url)
+        && AuthorityStart(url) > 0
+        && !Host(url).IsEmpty
+        && Uri.TryCreate(url.ToString(), UriKind.Absolute, out Uri? uri)
+        && uri.Host.Length > 0;
+
+    /// <summary>Whether a text has only characters that an address can have, as <see cref="IsValid"/> says.</summary>
+    public static bool HasAddressCharacters(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < url.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(url[i]) || char.IsControl(url[i]) || url[i] == '\\' || (Invisible.LengthAt(url, i) > 0 && url[i] is not ('\u200C' or '\u200D')))
+            if (char.IsWhiteSpace(text[i]) || char.IsControl(text[i]) || text[i] == '\\' || (Invisible.LengthAt(text, i) > 0 && text[i] is not ('\u200C' or '\u200D')))
             {
                 return false;
             }
         }
 
-        // The schemes are compared first: "file", "mailto" and Unix paths are absolute URIs too.
-        return AuthorityStart(url) > 0
-            && !Host(url).IsEmpty
-            && Uri.TryCreate(url.ToString(), UriKind.Absolute, out Uri? uri)
-            && uri.Host.Length > 0;
+        return true;
     }
 
     /// <summary>The host as written, without user and port.</summary>

@@ -71,7 +71,7 @@ public sealed class ArticleAdviceAnalyzer : DiagnosticAnalyzer
 
         SeedLayout layout = parsed.Layout;
         FileAdvice.Give(text.Span, layout, entry.HasLead, DateTime.UtcNow, new AdviceSink(entry, source, suppressions, context.ReportDiagnostic));
-        TextAdvice.Give(text.Span, layout.Title.Start, new AdviceSink(entry, source, suppressions, context.ReportDiagnostic));
+        TextAdvice.Give(text.Span, layout.Fields is null ? layout.Title.Start : layout.FrontMatter.Start, new AdviceSink(entry, source, suppressions, context.ReportDiagnostic));
         corpus.Gather(text.Span, layout, entry, options, source);
     }
 

@@ -38,10 +38,11 @@ internal static class CollectionsSource
         }
 
         var readers = new ValueReaders();
+        IReadOnlyList<ReverseSide> sides = ReverseSide.Of(model.Collections.Select(static c => c.Schema));
         foreach (RecordModel record in Records(model))
         {
             writer.Line();
-            RecordSource.Write(writer, record, ReverseSource.Of(record, model.Collections), readers);
+            RecordSource.Write(writer, record, ReverseSource.Of(record, sides), readers);
         }
 
         foreach (CollectionModel collection in model.Collections)

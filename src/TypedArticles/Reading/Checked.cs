@@ -26,6 +26,34 @@ internal static class Checked
             ? value
             : throw PackDamage.Exception("a text of an entry is not one line of text");
 
+    /// <summary>One line, as <see cref="OneLine"/> says, of which something can be seen.</summary>
+    /// <exception cref="ArgumentException">The text is something else.</exception>
+    public static string Name(string value, string name) =>
+        FieldLine.IsValid(OneLine(value, name)) ? value : throw new ArgumentException($"An article's {name} is text that can be seen.", name);
+
+    /// <summary>A copy of a list of such lines; empty for null.</summary>
+    /// <exception cref="ArgumentException">A text is something else.</exception>
+    public static IReadOnlyList<string> Lines(IReadOnlyList<string>? values, string name) =>
+        FieldList<string>.Of([.. (values ?? []).Select(v => Name(v, name))]);
+
+    /// <summary>A text of a pack, which obeys the rules of <see cref="Name"/>.</summary>
+    /// <exception cref="InvalidDataException">It does not.</exception>
+    public static string? PackedName(string? value) =>
+        value is null || FieldLine.IsValid(value) ? value : throw PackDamage.Exception("a text of an entry is not one line of text");
+
+    public static string Image(string value, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return ImageAddress.IsValid(value)
+            ? value
+            : throw new ArgumentException($"An article's {name} is a relative path such as 'images/bell.jpg', or an absolute http or https URL, not '{value}'.", name);
+    }
+
+    /// <summary>A text of a pack, which obeys the rules of <see cref="Image"/>.</summary>
+    /// <exception cref="InvalidDataException">It does not.</exception>
+    public static string? PackedImage(string? value) =>
+        value is null || ImageAddress.IsValid(value) ? value : throw PackDamage.Exception("an article has an impossible image");
+
     /// <summary>A text that UTF-8 can hold: without NUL, U+FFFD and halves of surrogate pairs.</summary>
     public static string Lossless(string value, string name) =>
         TextCheck.FirstBad(value) is >= 0 and var bad

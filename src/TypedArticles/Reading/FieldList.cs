@@ -36,6 +36,15 @@ internal sealed class FieldList<T> : IReadOnlyList<T>, ICollection<T>, IEquatabl
 
     public static FieldList<T> Empty { get; } = new(default!, default!, s_none);
 
+    /// <summary>A list of items that belong to somebody else.</summary>
+    public static FieldList<T> Of(IReadOnlyList<T> items) => items.Count switch
+    {
+        0 => Empty,
+        1 => new FieldList<T>(items[0]),
+        2 => new FieldList<T>(items[0], items[1]),
+        _ => new FieldList<T>(items[0], items[1], [.. items.Skip(2)]),
+    };
+
     public int Count => _others.Length > 0 ? _others.Length + 2 : _others == s_two ? 2 : _others == s_one ? 1 : 0;
 
     bool ICollection<T>.IsReadOnly => true;

@@ -28,6 +28,7 @@ internal sealed unsafe class QueryRun
 
     private readonly SectionScores _scores = new();
     private readonly BestEntries _found = new();
+    private QueryChoice _choice;
 
     private QueryRun() => _forms = new QueryForms(Query);
 
@@ -89,7 +90,7 @@ internal sealed unsafe class QueryRun
             }
         }
 
-        _found.Sort(ByRank.Of(options.Order));
+        _found.Sort();
         if (phrases > 0)
         {
             ReadPhrases(parts, options.Fields, wanted);
@@ -229,6 +230,17 @@ internal sealed unsafe class QueryRun
         }
 
         _scores.Start(section, parts[part].MeanLength);
+        _choice = new QueryChoice(scope, part, options, ignored, hasNear, hasTiers: CountedWords <= MaxTierWords && options.Match != SearchMatch.Any, Matched?[part]);
+        if (Query.WordCount == 1 && FormsAt(0, part, parts.Length) is var lone && IsFirstAloneTyped(lone))
+        {
+            int capacity = _choice.IsPlain && scope.PackCount == 1 && _found.Capacity <= LoneWord.MaxKept ? _found.Capacity : 0;
+            int passed = _scores.AddLone(section, lone, Query.Words[0].Fields & options.Fields, _inverseFrequencies[0], this, capacity);
+            Total += passed;
+            HasAllWords |= passed > 0 && !hasNear;
+            _choice = default;
+            return;
+        }
+
         for (int w = 0; w < Query.WordCount; w++)
         {
             ref readonly QueryWord word = ref Query.Words[w];
@@ -248,7 +260,31 @@ internal sealed unsafe class QueryRun
             }
         }
 
-        Choose(scope, part, options, required, ignored, hasNear);
+        Choose(required);
+        _choice = default;
+    }
+
+    /// <summary>Keeps an entry that has the only word of the query.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="known">The counts of its forms, and whether it has the word as typed.</param>
+    /// <param name="score">Its score.</param>
+    public void KeepLone(int entry, uint known, float score) => Keep(entry, EntryKnown.FieldsOf((byte)known), score, TierOfLone(known), hasAllWords: true);
+
+    /// <summary>What <see cref="FoundEntry.Tier"/> gives of an entry that has the only word of the query.</summary>
+    public int TierOfLone(uint known) => !_choice.HasTiers ? 0 : (known & EntryKnown.OneTyped) != 0 ? 2 : 1;
+
+    /// <summary>Whether no form of a word but the first is what the query says.</summary>
+    private static bool IsFirstAloneTyped(ReadOnlySpan<WordForm> forms)
+    {
+        for (int i = 1; i < forms.Length; i++)
+        {
+            if (forms[i].IsTyped)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The forms of a word in a part, once they were gathered.</summary>
@@ -272,20 +308,15 @@ internal sealed unsafe class QueryRun
     }
 
     /// <summary>Of the entries that were touched keeps those that count, and leaves everything zero.</summary>
-    private void Choose(SearchScope scope, int part, SearchOptions options, int required, int ignored, bool hasNear)
+    private void Choose(int required)
     {
-        ref readonly SearchPart searched = ref scope.Parts[part];
-        SearchSection section = searched.Section;
-        byte* positions = section.Entries;
-        int words = CountedWords, entryCount = searched.Pack.Count;
-        bool hasTiers = words <= MaxTierWords && options.Match != SearchMatch.Any;
-        ulong[]? matched = Matched?[part];
-        bool isPlain = matched is null && searched.Filter is null && ignored < 0 && options.Order == SearchOrder.Relevance;
+        int words = CountedWords;
+        bool areAllWanted = _choice.Options.Match == SearchMatch.All, hasTiers = _choice.HasTiers, isPlain = _choice.IsPlain;
         for (int i = 0; i < _scores.TouchedCount; i++)
         {
             int entry = _scores.Take(i, out uint known, out float score);
             int having = (int)(known & 0xFF), typed = (int)((known >> 8) & 0xFF);
-            if ((known & EntryKnown.Excluded) != 0 || ((known >> 20) & 0x7F) < required || (options.Match == SearchMatch.All && having < words))
+            if ((known & EntryKnown.Excluded) != 0 || ((known >> 20) & 0x7F) < required || (areAllWanted && having < words))
             {
                 continue;
             }
@@ -295,35 +326,42 @@ internal sealed unsafe class QueryRun
             {
                 // Most entries end here, and are not looked at any further.
                 Total++;
-                HasAllWords |= having >= words && !hasNear;
+                HasAllWords |= having >= words && !_choice.HasNear;
                 continue;
             }
 
-            int position = Bytes.ReadInt32(positions + (sizeof(int) * entry));
-            SearchDamage.Require((uint)position < (uint)entryCount, "a section names an entry that is not there");
-            if (position == ignored || !searched.Has(position))
-            {
-                continue;
-            }
-
-            Total++;
-            HasAllWords |= having >= words && !hasNear;
-            if (matched is not null)
-            {
-                matched[position >> 6] |= 1ul << (position & 63);
-            }
-
-            var found = new FoundEntry
-            {
-                Part = part,
-                Position = position,
-                Score = score,
-                Tier = tier,
-                Fields = (SearchFields)((known >> EntryKnown.FieldShift) & 7),
-                Newness = entry >= section.DatedCount ? 0 : scope.PackCount == 1 ? position + 1 : DateOf(searched, position),
-            };
-            _found.Keep(found, ByRank.Of(options.Order));
+            Keep(entry, known, score, tier, having >= words);
         }
+    }
+
+    /// <summary>Keeps an entry, unless a filter leaves it out.</summary>
+    private void Keep(int entry, uint known, float score, int tier, bool hasAllWords)
+    {
+        SearchScope scope = _choice.Scope;
+        ref readonly SearchPart searched = ref scope.Parts[_choice.Part];
+        int position = searched.Section.PositionOf(entry);
+        SearchDamage.Require((uint)position < (uint)searched.Pack.Count, "a section names an entry that is not there");
+        if (position == _choice.Ignored || !searched.Has(position))
+        {
+            return;
+        }
+
+        Total++;
+        HasAllWords |= hasAllWords && !_choice.HasNear;
+        if (_choice.Matched is { } matched)
+        {
+            matched[position >> 6] |= 1ul << (position & 63);
+        }
+
+        var found = new FoundEntry
+        {
+            Rank = FoundEntry.RankOf(_choice.Options.Order, tier, score, entry >= searched.Section.DatedCount ? 0 : scope.PackCount == 1 ? position + 1 : DateOf(searched, position)),
+            Part = _choice.Part,
+            Position = position,
+            Score = score,
+            Fields = (SearchFields)((known >> EntryKnown.FieldShift) & 7),
+        };
+        _found.Keep(found);
     }
 
     private static int DateOf(in SearchPart part, int position) => part.Pack.Collection.CheckedHead(position).Int32(PackFormat.Head.SortDate);

@@ -130,17 +130,37 @@ internal sealed class SearchScope
 /// <summary>An entry that was found.</summary>
 internal struct FoundEntry
 {
+    /// <summary>Where the tier is in a rank.</summary>
+    public const int TierShift = 62;
+
+    private const int FirstShift = 31;
+
+    /// <summary>What <see cref="RankOf"/> gives: larger for a better entry.</summary>
+    public ulong Rank;
+
     /// <summary>The part of the scope.</summary>
     public int Part;
 
     /// <summary>The position in the collection of the pack.</summary>
     public int Position;
     public float Score;
-
-    /// <summary>2 where it has all words as typed, 1 where it has all in some form.</summary>
-    public int Tier;
     public SearchFields Fields;
 
-    /// <summary>Larger for a newer entry; 0 for one without a date.</summary>
-    public int Newness;
+    /// <summary>2 where it has all words as typed, 1 where it has all in some form.</summary>
+    public readonly int Tier => (int)(Rank >> TierShift);
+
+    /// <summary>What ranks an entry in one number: whether it has all words, then its score or date, then the other of them. Those that are not negative are ordered like their bits.</summary>
+    /// <param name="order">Whether score or date comes first.</param>
+    /// <param name="tier">What <see cref="Tier"/> gives.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="newness">Larger for a newer entry; 0 for one without a date.</param>
+    public static ulong RankOf(SearchOrder order, int tier, float score, int newness)
+    {
+        ulong scored = BitConverter.SingleToUInt32Bits(score) & int.MaxValue, dated = (uint)newness & int.MaxValue;
+        return ((ulong)tier << TierShift) | (order == SearchOrder.NewestFirst ? (dated << FirstShift) | scored : (scored << FirstShift) | dated);
+    }
+
+    /// <summary>Whether this entry comes before another; equal ones come in the order of the parts and their entries.</summary>
+    public readonly bool IsBefore(in FoundEntry other) =>
+        Rank != other.Rank ? Rank > other.Rank : Part != other.Part ? Part < other.Part : Position < other.Position;
 }

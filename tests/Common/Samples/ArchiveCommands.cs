@@ -43,6 +43,8 @@ internal static class ArchiveCommands
             ["show", "ar/optics", "--width", "40"],
             ["show", "ja/fuji", "--width", "20"],
             ["show", "comet", "--json"],
+            ["show", "town-bell", "--width", "50"],
+            ["show", "town-bell", "--json"],
         ],
         ["Stats"] =
         [

@@ -28,7 +28,9 @@ internal sealed class PackInputs(ulong seed)
 
     /// <summary>Small articles, of which some share slug and URL, so that a table may be damaged into naming another that fits as well.</summary>
     private static PackQuestions Of(int start, int count) => new(Enumerable.Range(start, count).Select(static i => Article.FromSeed(
-        $"date 2022-0{(i % 9) + 1} https://{(i % 3 == 0 ? "fr" : "www")}.example.org/{(i % 2 == 0 ? "same" : $"a-{i}")}\n\n"
+        $"date 2022-0{(i % 9) + 1} https://{(i % 3 == 0 ? "fr" : "www")}.example.org/{(i % 2 == 0 ? "same" : $"a-{i}")}\n"
+        + (i % 5 == 1 ? $"authors: [Ada {i}, Ben, Cleo]\nsection: Local\nkeywords: [\"a, b\"]\nimage: images/{i}.jpg\nmodified: 2023-01-0{(i % 9) + 1}\n---\n" : "")
+        + "\n"
         + $"Title {i}\n\n{(i % 4 == 0 ? "" : $"Lead {i}... 0{(i % 9) + 1}.01.2022, News {i % 5}\n\n")}Body {i} — 日本 🎉.\n\nEnd.\n",
         $"i/{i}")));
 }

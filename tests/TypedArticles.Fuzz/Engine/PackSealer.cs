@@ -98,6 +98,11 @@ internal static class PackSealer
             }
 
             Add(strings, Int(pack, head + Head.FieldCount) * PackFormat.Field.Length);
+            foreach ((int items, int count) in Lists(pack, head, strings))
+            {
+                Add(items, count * PackFormat.Field.ItemLength);
+            }
+
             Add(bodies + Int(pack, head + Head.BodyOffset), Int(pack, head + Head.BlockCount) * Block.Length / sizeof(int) * sizeof(int));
         }
 
@@ -126,7 +131,18 @@ internal static class PackSealer
             for (int f = 0; f < Int(pack, head + Head.FieldCount); f++)
             {
                 int field = strings + (f * PackFormat.Field.Length);
-                texts.Add((strings + Int(pack, field + PackFormat.Field.Offset), Int(pack, field + PackFormat.Field.Kind) >> PackFormat.Field.KindBits));
+                if (!IsList(pack, field))
+                {
+                    texts.Add((strings + Int(pack, field + PackFormat.Field.Offset), Int(pack, field + PackFormat.Field.Kind) >> PackFormat.Field.KindBits));
+                }
+            }
+
+            foreach ((int items, int count) in Lists(pack, head, strings))
+            {
+                for (int item = items; item < items + (count * PackFormat.Field.ItemLength); item += PackFormat.Field.ItemLength)
+                {
+                    texts.Add((strings + Int(pack, item + sizeof(int)), Int(pack, item) >> PackFormat.Field.KindBits));
+                }
             }
 
             texts.Add((bodies + Int(pack, head + Head.BodyOffset) + (Int(pack, head + Head.BlockCount) * Block.Length), Int(pack, head + Head.TextLength)));
@@ -145,6 +161,21 @@ internal static class PackSealer
 
         return [.. texts.Where(static t => t.Length > 0)];
     }
+
+    /// <summary>The places of the items of the lists of an entry, and how many there are.</summary>
+    private static IEnumerable<(int Items, int Count)> Lists(byte[] pack, int head, int fields)
+    {
+        for (int f = 0; f < Int(pack, head + Head.FieldCount); f++)
+        {
+            int field = fields + (f * PackFormat.Field.Length);
+            if (IsList(pack, field))
+            {
+                yield return (fields + Int(pack, field + PackFormat.Field.Offset), Int(pack, field + PackFormat.Field.Kind) >> PackFormat.Field.KindBits);
+            }
+        }
+    }
+
+    private static bool IsList(byte[] pack, int field) => (Int(pack, field + PackFormat.Field.Kind) & ((1 << PackFormat.Field.KindBits) - 1)) == (int)PackFormat.FieldKind.List;
 
     private static void SealCollection(byte[] pack, int described, int descriptor, int number)
     {

@@ -22,12 +22,15 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
             await dialog.DismissAsync();
         };
         page.Response += (_, response) => complaints.AddRange(response.Ok ? [] : [$"{response.Url}: {response.Status}"]);
+        int images = 0;
         foreach (string path in RunningSite.Pages.SkipLast(1))
         {
             await page.GotoAsync(path);
-            Assert.Equal(0, await page.EvaluateAsync<int>("() => document.images.length"));
+            images += await page.EvaluateAsync<int>("() => document.images.length");
+            Assert.True(await page.EvaluateAsync<bool>("() => [...document.images].every(i => i.complete && i.naturalWidth > 0)"), path);
         }
 
+        Assert.Equal(RunningSite.Articles.Count(static a => a.Image is not null), images);
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
     }

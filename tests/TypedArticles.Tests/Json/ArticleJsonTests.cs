@@ -86,6 +86,12 @@ public sealed class ArticleJsonTests
         { "a title of two lines", Json("title", "\"a\\nb\"") },
         { "a URL that is relative", Json("url", "\"/a\"") },
         { "a URL of another scheme", Json("url", "\"ftp://example.org/a\"") },
+        { "authors that are a text", Json("authors", "\"a\"") },
+        { "an author that is null", Json("authors", "[null]") },
+        { "an author that is a number", Json("authors", "[1]") },
+        { "a keyword of two lines", Json("keywords", "[\"a\\nb\"]") },
+        { "an image of another scheme", Json("image", "\"data:a\"") },
+        { "a month of modification", Json("modifiedOn", "\"2022-02\"") },
         { "a language that is none", Json("language", "\"a language\"") },
         { "a period without a date", Json("period", "\"\"") },
     };
@@ -143,7 +149,7 @@ public sealed class ArticleJsonTests
     {
         JsonNode schema = s_web.GetJsonSchemaAsNode(typeof(Article));
         Assert.Equal(
-            ["id", "title", "url", "period", "publishedOn", "lead", "publisher", "host", "isLeadTruncated", "date", "contentHash", "slug", "language", "permalink", "sortDate", "body"],
+            ["id", "title", "url", "period", "publishedOn", "lead", "publisher", "authors", "section", "keywords", "image", "modifiedOn", "host", "isLeadTruncated", "date", "contentHash", "slug", "language", "permalink", "sortDate", "body"],
             schema["properties"]!.AsObject().Select(static p => p.Key));
         Assert.Equal(["id", "period", "title", "url"], schema["required"]!.AsArray().Select(static r => r!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.Equal("uri", schema["properties"]!["url"]!["format"]!.GetValue<string>());

@@ -53,6 +53,13 @@ public sealed class ParserComplexityTests
     [InlineData("many short lines with notes", 10_000)]
     [InlineData("a title of many lines", 20_000)]
     [InlineData("a lead of many lines", 20_000)]
+    [InlineData("many authors", 20_000)]
+    [InlineData("many keys that are unknown", 5_000)]
+    [InlineData("many keys that occur twice", 5_000)]
+    [InlineData("many items that are empty", 20_000)]
+    [InlineData("many blank lines in front matter", 50_000)]
+    [InlineData("many keys after blank lines", 20_000)]
+    [InlineData("front matter that is not closed", 20_000)]
     [InlineData("a file without a header", 100_000)]
     public void Reading_is_linear_in(string text, int count) => LinearWork.Assert(count, n =>
     {
@@ -107,6 +114,13 @@ public sealed class ParserComplexityTests
         "many short lines with notes" => Of(body: string.Concat(Enumerable.Range(0, count).Select(static i => $"{Mark(i)}A\n"))),
         "a title of many lines" => Of(title: Repeat("Title\n", count)),
         "a lead of many lines" => Of(lead: Repeat("Lead\n", count) + "end... 23.01.2022, News"),
+        "many authors" => Of(header: $"{Seed.Header}\nauthors: [{Repeat("ben, ", count)}ada]\n---"),
+        "many keys that are unknown" => Of(header: $"{Seed.Header}\n{string.Concat(Enumerable.Range(0, count).Select(static i => $"key{i}: a\n"))}---"),
+        "many keys that occur twice" => Of(header: $"{Seed.Header}\n{Repeat(string.Concat(Enumerable.Range(0, count).Select(static i => $"key{i}: a\n")), 2)}---"),
+        "many items that are empty" => Of(header: $"{Seed.Header}\nkeywords:\n{Repeat("-\n", count)}---"),
+        "many blank lines in front matter" => Of(header: $"{Seed.Header}\nsection: a{new string('\n', count)}image: a.jpg\n---"),
+        "many keys after blank lines" => Of(header: $"{Seed.Header}\n{Repeat("section: a\n\n", count)}---"),
+        "front matter that is not closed" => Of(header: $"{Seed.Header}\n{Repeat("section: a\n", count)}"),
         _ => Repeat("x ", count),
     };
 

@@ -20,7 +20,12 @@ internal static class ArticleGen
         (9, (IGen<string>)Gen.Select(Line.Array[1, 4], Gen.OneOf("\n", "\n\n", "\n \n")).Select((lines, gap) => string.Join(gap, lines))),
         (1, Gen.Select(Line, Gen.Int[100, 3000]).Select((line, count) => string.Join('\n', Enumerable.Repeat(line, count)))));
 
-    public static Gen<Article> Any { get; } =
+    /// <summary>Names, of which something can be seen and which white space does not surround.</summary>
+    private static readonly Gen<string> s_name = Gen.OneOf(Gen.OneOf("Ada Hart", "no", "O'Neill", "2024", "Jean-Luc B."), Line.Select(static line => "a" + line + ":"));
+
+    private static readonly Gen<string> s_image = Gen.OneOf("bell.jpg", "/images/old%20bell.jpg?w=1#x", "https://img.example.org/日本.png", "a/b.c/d", "HTTP://example.org/a(1)?x=[1]", "-", "null", "1.0");
+
+    private static readonly Gen<Article> s_withoutNews =
         Gen.Select(
             Gen.Select(s_host, s_path, Gen.OneOf("https://", "http://")),
             Line,
@@ -39,6 +44,17 @@ internal static class ArticleGen
                 PublishedOn = dates.Item2,
                 Body = new ArticleBody(body),
             });
+
+    public static Gen<Article> Any { get; } = Gen.Select(
+        s_withoutNews, Gen.Frequency((2, (IGen<int>)Gen.Const(0)), (1, Gen.Int[1, 31])), Gen.Select(s_name.Array[1, 4], s_name.Array[1, 4]), s_name, s_image, DateGen.Day)
+        .Select((article, which, lists, section, image, modified) => article with
+        {
+            Authors = (which & 1) != 0 ? lists.Item1 : [],
+            Section = (which & 2) != 0 ? section : null,
+            Keywords = (which & 4) != 0 ? lists.Item2 : [],
+            Image = (which & 8) != 0 ? image : null,
+            ModifiedOn = (which & 16) != 0 ? modified : null,
+        });
 
     /// <summary>Articles with ids of their own, in no order.</summary>
     public static Gen<Article[]> Several(int most) =>

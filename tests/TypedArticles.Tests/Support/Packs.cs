@@ -15,8 +15,7 @@ internal static class Packs
 {
     public static byte[] Write(IEnumerable<Article> articles)
     {
-        var bodies = new ByteStore();
-        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+        PackEntry[] ordered = Entries(articles);
         using var stream = new MemoryStream();
         PackWriter.Write([PackCollection.OfSeeds(ordered)], stream);
         return stream.ToArray();
@@ -25,8 +24,7 @@ internal static class Packs
     /// <summary>A pack and its search index.</summary>
     public static (byte[] Pack, byte[] Index) WriteSearchable(IEnumerable<Article> articles, SearchLevel level = SearchLevel.All)
     {
-        var bodies = new ByteStore();
-        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+        PackEntry[] ordered = Entries(articles);
         using MemoryStream pack = new(), index = new();
         SearchIndexWriter.Write([ordered], level, PackWriter.Write([PackCollection.OfSeeds(ordered)], pack), previous: null, index);
         return (pack.ToArray(), index.ToArray());
@@ -35,8 +33,7 @@ internal static class Packs
     /// <summary>The writing of a search index alone, to be measured.</summary>
     public static Action Indexing(IEnumerable<Article> articles)
     {
-        var bodies = new ByteStore();
-        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+        PackEntry[] ordered = Entries(articles);
         return () => SearchIndexWriter.Write([ordered], SearchLevel.All, pack: 0, previous: null, Stream.Null);
     }
 
@@ -61,6 +58,13 @@ internal static class Packs
         return made.OfType<T?[]?[]>().SelectMany(static middle => middle).OfType<T?[]>().SelectMany(static leaf => leaf).Count(static a => a is not null);
     }
 
+    /// <summary>Articles as the build has them before it writes, in their order.</summary>
+    public static PackEntry[] Entries(IEnumerable<Article> articles)
+    {
+        var bodies = new ByteStore();
+        return [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+    }
+
     private static Article[] ArticleOrder(IEnumerable<Article> articles)
     {
         Article[] ordered = [.. articles];
@@ -79,6 +83,11 @@ internal static class Packs
             Publisher = article.Publisher,
             Period = Date(article.Period),
             PublishedOn = article.PublishedOn is { } day ? Date(day) : default,
+            Authors = article.Authors,
+            Section = article.Section,
+            Keywords = article.Keywords,
+            Image = article.Image,
+            ModifiedOn = article.ModifiedOn is { } modified ? Date(modified) : default,
         },
         PackBody.Of(article.Body.Text.ToCharArray(), 0, article.Body.Text.Length, bodies));
 

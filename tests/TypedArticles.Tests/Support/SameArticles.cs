@@ -41,6 +41,9 @@ internal static class SameArticles
         Xunit.Assert.Equal(
             (expected.Period, expected.PublishedOn, expected.Date, expected.Slug, expected.Host, expected.IsLeadTruncated),
             (actual.Period, actual.PublishedOn, actual.Date, actual.Slug, actual.Host, actual.IsLeadTruncated));
+        Xunit.Assert.Equal((expected.Section, expected.Image, expected.ModifiedOn), (actual.Section, actual.Image, actual.ModifiedOn));
+        Xunit.Assert.Equal(expected.Authors, actual.Authors);
+        Xunit.Assert.Equal(expected.Keywords, actual.Keywords);
         Xunit.Assert.Equal(expected.Body.Text, actual.Body.Text);
         Xunit.Assert.Equal(Encoding.UTF8.GetBytes(expected.Body.Text), actual.Body.Utf8);
         Xunit.Assert.Equal(expected.Body.Paragraphs, actual.Body.Paragraphs);

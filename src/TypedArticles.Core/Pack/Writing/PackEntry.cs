@@ -44,7 +44,11 @@ internal sealed record PackEntry
         Address = facts.Url,
         Language = language,
         SortDate = facts.Date,
-        Fields = [.. facts.Fields().Select(static f => (f.Key, (PackValue?)new PackText(f.Text)))],
+        Fields =
+        [
+            .. facts.Fields().Select(static f => (f.Key, (PackValue?)new PackText(f.Text))),
+            .. facts.Lists().Select(static f => (f.Key, (PackValue?)new PackList([.. f.Texts.Select(static t => new PackText(t))]))),
+        ],
         Body = body,
     };
 

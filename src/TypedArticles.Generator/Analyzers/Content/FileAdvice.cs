@@ -80,6 +80,10 @@ internal static class FileAdvice
         {
             sink.Add(RuleTable.FutureDate, layout.DatelineRange, "dateline", Shown(layout.DatelineDate));
         }
+        else if (layout.Fields is { Modified: { IsNone: false } modified } fields && FirstDay(modified) > tomorrow)
+        {
+            sink.Add(RuleTable.FutureDate, fields.ModifiedRange, "front matter", modified.ToString());
+        }
     }
 
     private static DateTime FirstDay(CalendarDate date) => new(date.Year, Math.Max(date.Month, 1), Math.Max(date.Day, 1));

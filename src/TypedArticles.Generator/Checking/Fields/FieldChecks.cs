@@ -129,7 +129,7 @@ internal ref struct FieldChecks
             return false;
         }
 
-        Problems.Add(new TextProblem(RuleTable.InvalidValue, _tree[node].Range, key.ToString(), expected, ValueTexts.Found(_tree, node, _text), "correct it, or declare a property for the key"));
+        Problems.Add(new TextProblem(RuleTable.InvalidValue, _tree[node].Range, key.ToString(), expected, FieldTexts.Found(_tree, node, _text), "correct it, or declare a property for the key"));
         return true;
     }
 
@@ -202,9 +202,10 @@ internal ref struct FieldChecks
         }
 
         string written = Quote.Shorten(_tree.KeyOf(node, _text));
-        if (NearKeys.Of(folded, record.AllProperties().Select(static p => (p.FoldedKey, p.Key)), isEntry) is { } near)
+        IEnumerable<(string, string)> declared = record.AllProperties().Select(static p => (p.FoldedKey, p.Key));
+        if (NearKeys.Of(folded, isEntry ? declared.Concat(EntryKeys.Suggested.Select(static k => (k, k))) : declared) is { } near)
         {
-            Problems.Add(new TextProblem(RuleTable.MisspelledKey, _tree[node].KeyRange, path + written, record.Name, near));
+            Problems.Add(new TextProblem(RuleTable.MisspelledKey, _tree[node].KeyRange, path + written, record.Name, $"did you mean '{near}'?"));
         }
         else
         {

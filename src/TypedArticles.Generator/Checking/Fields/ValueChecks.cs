@@ -58,7 +58,7 @@ internal readonly ref struct ValueChecks
                 CheckItems(node, type.Item!, constraint, key);
                 break;
             case ValueKind.List when kind == FieldKind.Text && !_tree[node].IsQuoted && _tree.TextOf(node, _text).IndexOf(',') >= 0:
-                Invalid(node, type, key, $"write a list as '{ValueTexts.AsList(_tree.TextOf(node, _text))}', or put text with a comma into quotes");
+                Invalid(node, type, key, FieldTexts.ListHint(_tree.TextOf(node, _text)));
                 break;
             case ValueKind.List when kind == FieldKind.Text:
                 Check(node, type.Item!, constraint, key, nullRange);
@@ -130,7 +130,7 @@ internal readonly ref struct ValueChecks
 
         if (constraint is not null && ConstraintChecks.FaultOf(value, type, constraint) is { } fault)
         {
-            _problems.Add(new TextProblem(RuleTable.OutsideConstraint, _tree[node].Range, key, fault, ValueTexts.Found(_tree, node, _text)));
+            _problems.Add(new TextProblem(RuleTable.OutsideConstraint, _tree[node].Range, key, fault, FieldTexts.Found(_tree, node, _text)));
         }
     }
 
@@ -180,5 +180,5 @@ internal readonly ref struct ValueChecks
         : FieldValues.TryInt64(value, out long signed) && signed >= long.Parse(type.Least, CultureInfo.InvariantCulture) && signed <= long.Parse(type.Greatest, CultureInfo.InvariantCulture);
 
     private void Invalid(int node, TypeModel type, string key, string hint) =>
-        _problems.Add(new TextProblem(RuleTable.InvalidValue, _tree[node].Range, key, ValueTexts.Expected(type), ValueTexts.Found(_tree, node, _text), hint));
+        _problems.Add(new TextProblem(RuleTable.InvalidValue, _tree[node].Range, key, ValueTexts.Expected(type), FieldTexts.Found(_tree, node, _text), hint));
 }

@@ -1,5 +1,4 @@
 using TypedArticles.Core.Fields;
-using TypedArticles.Core.Text;
 using TypedArticles.Generator.Model;
 
 namespace TypedArticles.Generator.Checking.Fields;
@@ -16,15 +15,6 @@ internal static class ValueTexts
         ValueKind.Text => "text (string)",
         ValueKind.Reference => $"the id of an entry of '{type.Collection}'",
         _ => type.Shown[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? $"an {type.Shown}" : $"a {type.Shown}",
-    };
-
-    /// <summary>What a file has, in quotes where it is text.</summary>
-    public static string Found(FieldTree<char> tree, int node, ReadOnlySpan<char> text) => tree[node].Kind switch
-    {
-        FieldKind.Text => $"'{Quote.Shorten(tree.TextOf(node, text))}'",
-        FieldKind.List => "a list",
-        FieldKind.Map => "a map",
-        _ => "nothing",
     };
 
     /// <summary>What to write where the value has another shape than its type.</summary>
@@ -55,7 +45,4 @@ internal static class ValueTexts
         ValueKind.List => $"[{Example(type.Item!)}]",
         _ => "…",
     };
-
-    /// <summary>Text with commas as the list that was meant.</summary>
-    public static string AsList(ReadOnlySpan<char> text) => $"[{Quote.Shorten(text)}]";
 }

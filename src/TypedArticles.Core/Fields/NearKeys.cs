@@ -1,6 +1,6 @@
 using TypedArticles.Core.Text;
 
-namespace TypedArticles.Generator.Checking.Fields;
+namespace TypedArticles.Core.Fields;
 
 /// <summary>Which declared key an unknown one may have been meant for.</summary>
 internal static class NearKeys
@@ -11,17 +11,13 @@ internal static class NearKeys
     /// <summary>Longer keys are not compared: nobody writes them by hand.</summary>
     private const int LongestKey = 64;
 
-    /// <summary>Keys of the entry itself that are worth a suggestion: a draft whose key is misspelled would be published.</summary>
-    private static readonly string[] s_ofEntries = ["draft", "published", "slug", "language", "permalink"];
-
     /// <summary>The declared key that is nearest; null where none is near.</summary>
     /// <param name="folded">The unknown key, folded.</param>
     /// <param name="declared">The declared keys, folded, and as messages write them.</param>
-    /// <param name="isEntry">Whether the keys of the entry itself count too.</param>
-    public static string? Of(string folded, IEnumerable<(string Folded, string Shown)> declared, bool isEntry)
+    public static string? Of(string folded, IEnumerable<(string Folded, string Shown)> declared)
     {
         (string? Key, int Distance) best = (null, int.MaxValue);
-        foreach ((string key, string shown) in isEntry ? declared.Concat(s_ofEntries.Select(static k => (k, k))) : declared)
+        foreach ((string key, string shown) in declared)
         {
             if (Distance(folded, key) is { } distance && distance < best.Distance)
             {
