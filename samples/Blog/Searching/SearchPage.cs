@@ -146,7 +146,7 @@ internal static class SearchPage
                 PostMeta.Write(html, post);
                 break;
             case Author author:
-                html.Write($"<span class=\"kind\">Author</span> · {author.Posts.Count} posts");
+                html.Write($"<span class=\"kind\">Author</span> · {author.Posts.Count} {(author.Posts.Count == 1 ? "post" : "posts")}");
                 break;
             default:
                 html.Write($"<span class=\"kind\">Page</span>");
