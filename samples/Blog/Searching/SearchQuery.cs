@@ -37,9 +37,9 @@ internal sealed record SearchQuery(string Text, string? Language, PartialDate? M
         }
     }
 
-    public static SearchQuery From(IQueryCollection query) => new(TextOf(query), LanguageOf(First(query, "language")), MonthOf(First(query, "month")), PageOf(First(query, "page")));
+    public static SearchQuery From(IQueryCollection query) => new(TextOf(query).TrimEnd(), LanguageOf(First(query, "language")), MonthOf(First(query, "month")), PageOf(First(query, "page")));
 
-    /// <summary>The words that a reader typed: control characters and noncharacters become spaces.</summary>
+    /// <summary>The words that a reader typed: control characters and noncharacters become spaces, and several spaces one.</summary>
     public static string TextOf(IQueryCollection query)
     {
         StringBuilder text = new();
@@ -61,7 +61,7 @@ internal sealed record SearchQuery(string Text, string? Language, PartialDate? M
             }
         }
 
-        return text.ToString().TrimEnd();
+        return text.ToString();
     }
 
     /// <summary>Searches everything that was written by somebody, of whatever record, in one ranking.</summary>
