@@ -61,6 +61,7 @@ public sealed class SearchBrowserTests(RunningSite site, Chromium chromium)
         await page.GotoAsync("/search?q=pilcow");
         await page.GetByRole(AriaRole.Link, new() { Name = "pilcrow" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Client.BaseAddress!, "/search?q=pilcrow").AbsoluteUri);
+        await page.GotoAsync("/search?q=pilcrow+absatzzeichen");
         await page.GetByRole(AriaRole.Link, new() { Name = "Deutsch" }).ClickAsync();
         await Assertions.Expect(page.Locator(".hits li:not(:lang(de))")).ToHaveCountAsync(0);
         await page.Locator("#q").FillAsync("Absatz");
