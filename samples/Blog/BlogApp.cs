@@ -1,4 +1,5 @@
 using Blog.Http;
+using Blog.Searching;
 using Blog.Views;
 
 namespace Blog;
@@ -22,6 +23,8 @@ internal static class BlogApp
         WebApplication app = builder.Build();
         app.Use(SecurityHeaders.Apply);
         app.UseStatusCodePages(context => StatusPage.SendAsync(context.HttpContext, site));
+        app.MapMethods("/search", s_read, (HttpContext context) => SearchPage.At(context, site));
+        app.MapMethods("/search/suggest", s_read, static (HttpContext context) => Suggestions.At(context));
         app.MapMethods("/{**path}", s_read, (HttpContext context) => addresses.Find(context.Request.Path.Value ?? "/") ?? Results.NotFound());
         return app;
     }

@@ -40,6 +40,7 @@ public sealed class BlogTests
         await AssertServesWhatIsKeptAsync(site, draft: HttpStatusCode.NotFound);
         Assert.Contains("<title>Where the pilcrow went</title>", await site.GetAsync("/feed.xml"), StringComparison.Ordinal);
         Assert.Contains("<loc>https://blog.example.org/posts/pilcrow/</loc>", await site.GetAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("<mark>pilcrow</mark>", await site.GetAsync("/search?q=pilcrow"), StringComparison.Ordinal);
         Assert.StartsWith("404 <!DOCTYPE html>", await site.GetAsync("/nothing/"), StringComparison.Ordinal);
         Assert.Equal(
             await File.ReadAllBytesAsync(sample.PathOf("content/posts/interrobang/interrobang.png")),

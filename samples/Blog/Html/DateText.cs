@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedArticles;
 
 namespace Blog.Html;
 
@@ -7,6 +8,9 @@ internal static class DateText
 {
     /// <summary>12 March 2024.</summary>
     public static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>March 2024, or 2024.</summary>
+    public static string InWords(PartialDate month) => month.FirstDay.ToString(month.Month is null ? "yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>12 Mar.</summary>
     public static string DayAndMonth(DateOnly date) => date.ToString("d MMM", CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Blog.Http;
 
-/// <summary>Style sheet, icon and pictures: resources of the assembly whose names are their paths.</summary>
+/// <summary>Style sheets, script, icon and pictures: resources of the assembly whose names are their paths.</summary>
 internal static class Asset
 {
     public static Document? Find(string path)
@@ -23,6 +23,7 @@ internal static class Asset
     private static string? TypeOf(string path) => Path.GetExtension(path) switch
     {
         ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
         ".png" => "image/png",
         ".svg" => "image/svg+xml",
         _ => null,

@@ -4,18 +4,24 @@ using Microsoft.Net.Http.Headers;
 
 namespace Blog.Http;
 
-/// <summary>What is sent for an address. It is written for each request; its tag is the hash of its bytes.</summary>
+/// <summary>What is sent for an address. It is written for each request; its tag is the hash of its bytes, unless it has one of its own.</summary>
 internal sealed record Document(string ContentType, Action<IBufferWriter<byte>> Write) : IResult
 {
+    /// <summary>A tag that is known before the document is written. A reader who has the document then costs nothing.</summary>
+    public EntityTagHeaderValue? Tag { get; init; }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        ArrayBufferWriter<byte> bytes = new(64 * 1024);
-        Write(bytes);
-        EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan)[..16])}\"");
-
         HttpResponse response = httpContext.Response;
-        response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "public, max-age=60";
+        ArrayBufferWriter<byte> bytes = new(64 * 1024);
+        if (Tag is null || !IsHeld(httpContext.Request, Tag))
+        {
+            Write(bytes);
+        }
+
+        EntityTagHeaderValue tag = Tag ?? new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan)[..16])}\"");
+        response.Headers.ETag = tag.ToString();
         if (IsHeld(httpContext.Request, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

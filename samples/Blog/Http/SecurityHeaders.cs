@@ -7,6 +7,10 @@ internal static class SecurityHeaders
     public const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>The page with the form may send it to this site, and runs one script of this site, which asks it for suggestions.</summary>
+    public const string SearchPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     public static Task Apply(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;

@@ -5,7 +5,7 @@ namespace Blog.Views;
 /// <summary>What all pages have around them.</summary>
 internal static class Layout
 {
-    private static readonly (string Path, string Name)[] s_sections = [("/archive/", "Archive"), ("/tags/", "Tags"), ("/about/", "About")];
+    private static readonly (string Path, string Name)[] s_sections = [("/archive/", "Archive"), ("/tags/", "Tags"), ("/about/", "About"), ("/search", "Search")];
 
     /// <summary>A whole page.</summary>
     /// <param name="html">Where it goes.</param>
@@ -39,7 +39,7 @@ internal static class Layout
         foreach ((string path, string name) in s_sections)
         {
             html.Write($"<li><a href=\"{path}\"");
-            if (path == head.Path)
+            if (path == (head.Section ?? head.Path))
             {
                 html.Write($" aria-current=\"page\"");
             }

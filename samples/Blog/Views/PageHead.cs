@@ -7,6 +7,9 @@ namespace Blog.Views;
 /// <param name="Path">Its path, percent-encoded; null for a page that has none, such as that of an error.</param>
 internal sealed record PageHead(string? Title, string? Path)
 {
+    /// <summary>The entry in the head of the site that leads to the page, unless it is that of its path.</summary>
+    public string? Section { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>What kind of thing the page is, as Open Graph names it.</summary>

@@ -18,6 +18,7 @@ internal static class PostPage
         Layout.Write(html, site, head, html =>
         {
             WriteArticle(html, post);
+            RelatedPosts.Write(html, post);
             WriteNeighbors(html, post);
         });
     }

@@ -60,7 +60,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         Assert.EndsWith("/posts/the-dagger/#fn:1", page.Url, StringComparison.Ordinal);
         await page.Locator(".footnote-back-ref").First.ClickAsync();
         Assert.EndsWith("/posts/the-dagger/#fnref:1", page.Url, StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Link, new() { Name = "the pilcrow" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "the pilcrow", Exact = true }).ClickAsync();
         Assert.EndsWith("/posts/pilcrow/#painted-in-red", page.Url, StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Link, new() { Name = "Small Marks" }).ClickAsync();
         await Assertions.Expect(page.Locator(".hero h1")).ToBeVisibleAsync();
