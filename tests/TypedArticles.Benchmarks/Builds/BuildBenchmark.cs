@@ -49,10 +49,11 @@ internal static class BuildBenchmark
         string name = size.ToString(CultureInfo.InvariantCulture);
         List<BuildSubject> subjects = [new("bare", bare)];
         long bytes = 0;
+        string seeds = "";
         foreach ((string subject, string properties) in ((string, string)[])[("TypedArticles", ""), ("TypedArticles with search", "<ArticlesSearch>true</ArticlesSearch>")])
         {
             string ours = await workshop.ProjectAsync($"{subject}-{name}", properties, """<PackageReference Include="TypedArticles" Version="0.1.0" />""", Hello);
-            string seeds = Path.Combine(ours, "seeds");
+            seeds = Path.Combine(ours, "seeds");
             bytes = ArticleCorpus.Write(seeds, size);
             subjects.Add(new(subject, ours) { EditedFile = Path.Combine(seeds, ArticleCorpus.Id(size / 2) + ".txt") });
         }
