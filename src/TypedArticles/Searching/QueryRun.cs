@@ -6,7 +6,7 @@ namespace TypedArticles.Searching;
 /// Runs a query: BM25F over words and their forms, all postings added up section by section. Everything that it needs is kept for the next
 /// query of the thread.
 /// </summary>
-internal sealed unsafe class QueryRun
+internal sealed unsafe partial class QueryRun
 {
     /// <summary>Up to so many words, entries with all of them come first; in longer queries the score alone decides.</summary>
     private const int MaxTierWords = 6;
@@ -111,89 +111,6 @@ internal sealed unsafe class QueryRun
     /// <summary>Of a word that was gathered.</summary>
     public float InverseFrequency(int word) => _inverseFrequencies[word];
 
-    /// <summary>Looks up the words of the query in each part, and weighs them.</summary>
-    public void Gather(SearchPart[] parts, SearchFields fields, int onlyPart)
-    {
-        int places = Query.WordCount * parts.Length;
-        if (_firstForms.Length < places)
-        {
-            _firstForms = new int[places];
-            _formCounts = new int[places];
-        }
-
-        for (int w = 0; w < Query.WordCount; w++)
-        {
-            for (int i = 0; i < parts.Length; i++)
-            {
-                int place = (w * parts.Length) + i, first = _forms.Count;
-                _firstForms[place] = first;
-                if ((onlyPart < 0 || i == onlyPart) && (Query.Words[w].Fields & fields) != 0)
-                {
-                    _forms.AddOf(Query.Words[w], parts[i].Section);
-                }
-
-                _formCounts[place] = _forms.Count - first;
-            }
-
-            if (onlyPart < 0 && (Query.Words[w].Fields & fields) != 0 && !Query.Words[w].IsExact && !Query.Words[w].IsExcluded)
-            {
-                ShareForms(parts, w);
-            }
-
-            double having = 0, all = 0;
-            for (int i = 0; i < parts.Length; i++)
-            {
-                if ((onlyPart < 0 || i == onlyPart) && (Query.Words[w].Fields & fields) != 0)
-                {
-                    int entries = parts[i].Section.EntryCount;
-                    double without = 1;
-                    foreach (ref readonly WordForm form in FormsAt(w, i, parts.Length))
-                    {
-                        without *= 1 - ((double)form.EntryCount / entries);
-                    }
-
-                    all += entries;
-                    having += entries * (1 - without);
-                }
-            }
-
-            _inverseFrequencies[w] = (float)Math.Log(1 + ((all - having + 0.5) / (having + 0.5))) * Query.Words[w].Times;
-        }
-    }
-
-    /// <summary>
-    /// Where a section lacks a word that another section of its language has, the forms are those that the word has there, as if the entries of both were of one collection: what stands for a
-    /// word that is nowhere does not count.
-    /// </summary>
-    private void ShareForms(SearchPart[] parts, int word)
-    {
-        for (int i = 0; i < parts.Length; i++)
-        {
-            int place = (word * parts.Length) + i, having = IsTyped(word, i, parts.Length) ? -1 : PartWith(parts, word, parts[i].Section.Language);
-            if (having >= 0)
-            {
-                int other = (word * parts.Length) + having;
-                _firstForms[place] = _forms.Count;
-                _forms.AddFormsOf(parts[i].Section, parts[having].Section, _firstForms[other], _formCounts[other]);
-                _formCounts[place] = _forms.Count - _firstForms[place];
-            }
-        }
-    }
-
-    /// <summary>The first part of a language that has a word as it was typed; -1 where none has.</summary>
-    private int PartWith(SearchPart[] parts, int word, string language)
-    {
-        for (int i = 0; i < parts.Length; i++)
-        {
-            if (parts[i].Section.Language == language && IsTyped(word, i, parts.Length))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Counts the words that count; gives how many of them are required.</summary>
     private int Prepare()
     {
@@ -288,11 +205,6 @@ internal sealed unsafe class QueryRun
     }
 
     /// <summary>The forms of a word in a part, once they were gathered.</summary>
-    private bool IsTyped(int word, int part, int partCount) => FormsAt(word, part, partCount) is [{ IsTyped: true }, ..];
-
-    private ReadOnlySpan<WordForm> FormsAt(int word, int part, int partCount) =>
-        _forms.All.Slice(_firstForms[(word * partCount) + part], _formCounts[(word * partCount) + part]);
-
     private bool IsInPhrase(int word)
     {
         for (int p = 0; p < Query.PhraseCount; p++)
