@@ -2,6 +2,7 @@ using Newsroom.Api;
 using Newsroom.Feeds;
 using Newsroom.Http;
 using Newsroom.Pages;
+using Newsroom.Searching;
 
 namespace Newsroom;
 
@@ -38,12 +39,16 @@ internal static class NewsroomApp
         MapKept(app, "/style.css", "text/css; charset=utf-8", static output => Assets.Write(output, "style.css"));
         MapKept(app, "/icon.svg", "image/svg+xml", static output => Assets.Write(output, "icon.svg"));
         MapKept(app, "/tide-clock.svg", "image/svg+xml", static output => Assets.Write(output, "tide-clock.svg"));
+        MapKept(app, "/search.css", "text/css; charset=utf-8", static output => Assets.Write(output, "search.css"));
+        MapKept(app, "/search.js", "text/javascript; charset=utf-8", static output => Assets.Write(output, "search.js"));
         foreach (TypedArticles.ArticleCount<string> language in Articles.All.Languages)
         {
             MapKept(app, "/languages/" + language.Value, "text/html; charset=utf-8", output => LanguagePage.Write(output, Articles.All, language.Value));
         }
 
         app.MapMethods("/articles/{**id}", s_read, ArticlePage.SendAsync);
+        app.MapMethods("/search", s_read, SearchPage.SendAsync);
+        app.MapMethods("/search/suggest", s_read, Suggestions.SendAsync);
         ArticleApi.Map(app);
         return app;
     }

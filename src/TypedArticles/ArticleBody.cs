@@ -21,6 +21,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     private IReadOnlyList<string>? _paragraphs;
     private IReadOnlyList<ArticleHeading>? _headings;
     private IReadOnlyList<ArticleFootnote>? _footnotes;
+    private IReadOnlyList<ArticleLink>? _links;
     private int _wordCount = -1;
 
     /// <summary>Initializes a body from plain text. Line ends become LF, and white space around the whole is left off.</summary>
@@ -60,14 +61,21 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// <summary>Gets how the source is written.</summary>
     public ArticleBodyKind Kind { get; }
 
+    /// <summary>Gets a value that indicates whether there is a source: Markdown may be compiled to HTML alone.</summary>
+    public bool HasSource => _packed is not { HasSource: false };
+
     /// <summary>Gets the source as the file says it, with LF line ends: plain text, or Markdown.</summary>
+    /// <exception cref="InvalidOperationException">There is no source; see <see cref="HasSource"/>.</exception>
     public string Source => _source ??= HasHtml && _packed is { IsSourceText: true } ? Text : Encoding.UTF8.GetString(SourceUtf8);
 
     /// <summary>Gets the source in UTF-8; of a compiled article, where it is in the assembly.</summary>
+    /// <exception cref="InvalidOperationException">There is no source; see <see cref="HasSource"/>.</exception>
     [JsonIgnore]
     public ReadOnlySpan<byte> SourceUtf8 => _packed is null
         ? _utf8 ??= Encoding.UTF8.GetBytes(_source!)
-        : _packed.Source;
+        : HasSource
+            ? _packed.Source
+            : throw new InvalidOperationException("This body has no source: it was compiled with the metadata Body=\"html\" of its Article item. Use Html or Text, or set Body to \"both\".");
 
     /// <summary>Gets the plain text, with LF line ends.</summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
@@ -79,7 +87,7 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     public ReadOnlySpan<byte> Utf8 => Rendered()._packed is { } packed ? packed.Text : SourceUtf8;
 
     /// <summary>
-    /// Gets the blocks in their order: slices of the text, split at its line breaks, and where paragraphs, headings, items and footnotes were
+    /// Gets the blocks in their order. Of Markdown they are the paragraphs, headings, lists and others of the outermost level, and each note. Of plain text they are slices of the text, split at its line breaks, and where paragraphs, headings, items and footnotes were
     /// glued together with nothing between them; the lines of a list are one block. Only white space is between two blocks. They depend on the text alone. Of a
     /// compiled article they were found at compile time.
     /// </summary>
@@ -102,13 +110,13 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
 
     /// <summary>Gets the links and images; plain text has none.</summary>
     /// <exception cref="InvalidOperationException">The body is Markdown that was not rendered.</exception>
-    public IReadOnlyList<ArticleLink> Links => Rendered() is not null ? BodyBlocks.ReadOnly<ArticleLink>([]) : [];
+    public IReadOnlyList<ArticleLink> Links => _links ??= BodyBlocks.LinksOf(Rendered()._packed);
 
     /// <summary>Gets a value that indicates whether there is HTML.</summary>
     public bool HasHtml => Kind == ArticleBodyKind.Plain || _packed is { HasHtml: true };
 
     /// <summary>
-    /// Gets the body as HTML: of plain text its blocks as <c>p</c>, <c>h2</c>, <c>ul</c> and <c>ol</c>, its footnotes as a section at the end with links to
+    /// Gets the body as HTML: of Markdown what the build rendered, of plain text its blocks as <c>p</c>, <c>h2</c>, <c>ul</c> and <c>ol</c>, its footnotes as a section at the end with links to
     /// and from the text; all text is encoded. A new string at each call.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no HTML; see <see cref="HasHtml"/>.</exception>
@@ -149,24 +157,30 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     /// <exception cref="ArgumentException">UTF-8 cannot hold the text.</exception>
     public static ArticleBody FromMarkdown(string markdown) => new(markdown, ArticleBodyKind.Markdown);
 
-    /// <summary>Determines whether another body is of the same kind and has the same source.</summary>
+    /// <summary>Determines whether another body is of the same kind and has the same source; of bodies that have none, the same HTML.</summary>
     /// <param name="other">The other body.</param>
     public bool Equals(ArticleBody? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Kind == other.Kind && SourceUtf8.SequenceEqual(other.SourceUtf8)));
+        other is not null && (ReferenceEquals(this, other) || (Kind == other.Kind && HasSource == other.HasSource && Content.SequenceEqual(other.Content)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ArticleBody);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Utf8Hash.Of(SourceUtf8);
+    public override int GetHashCode() => Utf8Hash.Of(Content);
 
-    /// <summary>Returns the source.</summary>
-    public override string ToString() => Source;
+    /// <summary>Returns the source; the plain text where there is none.</summary>
+    public override string ToString() => HasSource ? Source : Text;
+
+    /// <summary>Gets the parts in the pack; null for a body that was made by hand.</summary>
+    internal PackedBody? Packed => _packed;
+
+    /// <summary>What makes this body the one it is.</summary>
+    private ReadOnlySpan<byte> Content => HasSource ? SourceUtf8 : HtmlUtf8;
 
     internal static ArticleBody FromPack(PackedBody packed) => new(packed);
 
     /// <summary>This body, which has plain text and blocks: it is plain text itself, or Markdown that was rendered.</summary>
     private ArticleBody Rendered() => HasHtml
         ? this
-        : throw new InvalidOperationException("This body is Markdown that was not rendered; use Source.");
+        : throw new InvalidOperationException("This body is Markdown that was not rendered: it was not compiled, or with the metadata Body=\"markdown\" of its Article item. Use Source, or set Body to \"both\".");
 }

@@ -3,7 +3,7 @@ using TypedArticles.Searching;
 namespace TypedArticles;
 
 /// <content>Full-text search, over an index that was made at compile time where the project has <c>&lt;ArticlesSearch&gt;true&lt;/ArticlesSearch&gt;</c>.</content>
-public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearchedStore
+public sealed partial class ArticleCollection<T> : ISearchableArticles
 {
     private SearchScope? _scope;
 
@@ -75,12 +75,12 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles, ISearche
         return Array.AsReadOnly(Completions.Of(Scope, beginning, count));
     }
 
-    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchedStore.Searched() => Searched();
+    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchableArticles.Searched() => Searched();
 
     private List<(SearchedPack Pack, ulong[]? Filter)> Searched()
     {
         List<SearchedPack> packs = SearchedPacks() ?? throw new InvalidOperationException(
-            "The collection has no search index. Set <ArticlesSearch>true</ArticlesSearch> in the project that contains its articles; entries of Markdown files, and those that were not compiled into an assembly, cannot be searched.");
+            "The collection has no search index. Set <ArticlesSearch>true</ArticlesSearch> in the project that contains its articles; entries that were not compiled into an assembly cannot be searched.");
         // Loops and no queries: over structs these would be most of what a native program with a search is larger by.
         long count = 0;
         foreach (SearchedPack pack in packs)

@@ -5,17 +5,17 @@ public sealed record ArticleFootnote
 {
     internal ArticleFootnote(string mark, ArticleBlock block, IReadOnlyList<int> references) => (Mark, Block, References) = (mark, block, references);
 
-    /// <summary>Gets what leads to the note: <c>*</c>, <c>**</c>, <c>†</c>, <c>[1]</c>.</summary>
+    /// <summary>Gets what leads to the note: <c>*</c>, <c>**</c>, <c>†</c>, <c>[1]</c>; of Markdown its number.</summary>
     public string Mark { get; }
 
-    /// <summary>Gets the note with its mark.</summary>
+    /// <summary>Gets the note; of plain text with its mark.</summary>
     public ArticleBlock Block { get; }
 
     /// <summary>Gets the places of the mark in the text before the note: offsets into <see cref="ArticleBody.Utf8"/>, in bytes, in order; never empty.</summary>
     public IReadOnlyList<int> References { get; }
 
     /// <summary>Gets the note without its mark.</summary>
-    public string Text => Block.Text[Mark.Length..].TrimStart();
+    public string Text => Block.IsMarkdown ? Block.Text : Block.Text[Mark.Length..].TrimStart();
 
     /// <summary>Determines whether another note has the same mark, text and references.</summary>
     /// <param name="other">The other note.</param>

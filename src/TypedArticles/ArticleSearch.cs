@@ -26,14 +26,15 @@ public static class ArticleSearch
             ArgumentNullException.ThrowIfNull(collection, nameof(collections));
         }
 
-        var scope = new SearchScope(SearchFilter.Union(collections.SelectMany(static c => ((ISearchedStore)c).Searched())));
+        var scope = new SearchScope(SearchFilter.Union(collections.SelectMany(static c => c.Searched())));
         return SearchResults<ArticleRecord>.Of(scope, query, options ?? SearchOptions.Default);
     }
 }
 
 /// <summary>Represents a collection that <see cref="ArticleSearch"/> can search: every <see cref="ArticleCollection{T}"/>, and nothing else.</summary>
-#pragma warning disable CA1040 // What it does is internal: it lets a method take collections of several types.
 public interface ISearchableArticles
 {
+    /// <summary>The packs that its entries are from, each with a bit for each position that counts, or null where all do.</summary>
+    /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
+    internal IEnumerable<(SearchedPack Pack, ulong[]? Filter)> Searched();
 }
-#pragma warning restore CA1040

@@ -9,7 +9,7 @@ using TypedArticles.Benchmarks.StartUp;
 namespace TypedArticles.Benchmarks;
 
 /// <summary>
-/// <c>builds</c> times whole builds, <c>start</c> the start of whole programs; everything else is for BenchmarkDotNet, which times what
+/// <c>builds</c> times whole builds, <c>rendering</c> those of Markdown, <c>start</c> the start of whole programs; everything else is for BenchmarkDotNet, which times what
 /// runs in a process: <c>--filter '*Split*'</c>.
 /// </summary>
 internal static class Program
@@ -20,6 +20,8 @@ internal static class Program
         {
             case ["builds", .. string[] rest]:
                 return await BuildBenchmark.RunAsync(rest);
+            case ["rendering", .. string[] rest]:
+                return await RenderBenchmark.RunAsync(rest);
             case ["start", .. string[] rest]:
                 return await StartBenchmark.RunAsync(rest);
             default:

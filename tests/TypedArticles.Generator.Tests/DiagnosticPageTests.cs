@@ -15,7 +15,7 @@ public sealed partial class DiagnosticPageTests
     private const string Folder = "docs/diagnostics";
 
     /// <summary>Pages whose examples no run over article files can show; their messages are compared with the sources below.</summary>
-    private static readonly string[] s_shownOnly = ["ART0000", "ART0018", "ART0019", "ART0020", "ART0022", "ART0023", "ART0024", "ART0025", "ART0026", "ART0027", "ART0028", "ART0029", "ART1020", "ART1107", "ART2001", "ART2002", "ART2003", "ART2004", "ART2006"];
+    private static readonly string[] s_shownOnly = ["ART0000", "ART0018", "ART0019", "ART0020", "ART0022", "ART0023", "ART0024", "ART0025", "ART0026", "ART0027", "ART0028", "ART0029", "ART0202", "ART1020", "ART1102", "ART1103", "ART1106", "ART1107", "ART2001", "ART2002", "ART2003", "ART2004", "ART2006"];
 
     /// <summary>What the compiler itself says of the example of a page that is wrong C# too.</summary>
     private static readonly Dictionary<string, string[]> s_errorsOfCompiler = new(StringComparer.Ordinal)
@@ -116,6 +116,10 @@ public sealed partial class DiagnosticPageTests
         Assert.EndsWith($": {RuleTable.NoLibrary.MessageOf()}", PageExample.Of(s_pages["ART0029"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.UnusedFile.MessageOf("canal.md")}", PageExample.Of(s_pages["ART1020"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.PublishedDrafts.MessageOf("1")}", PageExample.Of(s_pages["ART1107"]).Message, StringComparison.Ordinal);
+        Assert.EndsWith($": {RuleTable.BrokenLink.MessageOf("../notes/tides.md", "; did you mean '../notes/Tides.md'?")}", PageExample.Of(s_pages["ART0202"]).Message, StringComparison.Ordinal);
+        Assert.EndsWith($": {RuleTable.UnknownFragment.MessageOf("Prices", "this file", "; did you mean 'prices'?")}", PageExample.Of(s_pages["ART1102"]).Message, StringComparison.Ordinal);
+        Assert.EndsWith($": {RuleTable.TemplateTag.MessageOf("1", "posts")}", PageExample.Of(s_pages["ART1103"]).Message, StringComparison.Ordinal);
+        Assert.EndsWith($": {RuleTable.NoAlternativeText.MessageOf("crane.jpg")}", PageExample.Of(s_pages["ART1106"]).Message, StringComparison.Ordinal);
         Assert.EndsWith($": {RuleTable.ScanInsteadOfIndex.MessageOf("Posts.By.Tags[…]")}", PageExample.Of(s_pages["ART2003"]).Message, StringComparison.Ordinal);
         string targets = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src/TypedArticles.Build/build/TypedArticles.targets"));
         Assert.Contains($"Text=\"{RuleTable.PublishedDrafts.MessageOf("$(_ArticlesDraftCount)")}\"", targets, StringComparison.Ordinal);

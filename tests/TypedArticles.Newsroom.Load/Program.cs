@@ -1,10 +1,17 @@
 // How many pages a second the Newsroom serves when bodies go out as the UTF-8 that they are, against the same pages from strings.
-// Arguments: seconds a measurement (5), rounds (5). Needs wrk.
+// Arguments: seconds a measurement (5), rounds (5); or 'search', requests (10000), seconds, rounds: see SearchLoad. Needs wrk.
 using System.Globalization;
 using Newsroom.Http;
 using Newsroom.Pages;
 using TypedArticles;
 using TypedArticles.Newsroom.Load;
+
+if (args is ["search", .. string[] numbers])
+{
+    int[] given = Array.ConvertAll(numbers, static n => int.Parse(n, CultureInfo.InvariantCulture));
+    await SearchLoad.RunAsync(given.ElementAtOrDefault(0) is > 0 and var requests ? requests : 10_000, given.ElementAtOrDefault(1) is > 0 and var s ? s : 5, given.ElementAtOrDefault(2) is > 0 and var r ? r : 5);
+    return;
+}
 
 int seconds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5;
 int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;

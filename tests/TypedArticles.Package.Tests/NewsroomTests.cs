@@ -40,6 +40,8 @@ public sealed class NewsroomTests
         await AssertAnswersAsync(site, "/api/articles", "\"title\":\"The watch that found longitude\"");
         await AssertAnswersAsync(site, "/api/articles/longitude", "\"title\":\"The watch that found longitude\"");
         await AssertAnswersAsync(site, "/api/articles?period=x", "The period is a date YYYY, YYYY-MM or YYYY-MM-DD.");
+        await AssertAnswersAsync(site, "/search?q=tide", "<mark>tide</mark>");
+        await AssertAnswersAsync(site, "/search/suggest?q=longi", "[\"longitude\"]");
         await AssertAnswersAsync(site, "/nothing", "There is no such page");
     }
 

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using TypedArticles.Package.Tests.Consumers;
 using TypedArticles.Tests;
 using Xunit;
@@ -39,6 +41,17 @@ public sealed class PackageContentTests
               <ArticlesTaskAssembly>$(NuGetPackageRoot)/typedarticles/0.1.0/tasks/{framework}/TypedArticles.Build.dll</ArticlesTaskAssembly>
               <ArticlesSearch>true</ArticlesSearch>
             </PropertyGroup>
+            """, code: """
+            using TypedArticles;
+            Console.WriteLine(Consumer.Notes.All.Count);
+            namespace Consumer
+            {
+                [ArticleSchema("notes")]
+                public sealed partial record Note
+                {
+                    public required string Title { get; init; }
+                }
+            }
             """))];
         foreach (Consumer project in projects)
         {
@@ -48,12 +61,42 @@ public sealed class PackageContentTests
                 project.Write(Path.Combine("seeds", Path.GetRelativePath(seeds, file)), File.ReadAllBytes(file));
             }
 
+            project.Write("content/notes/a.md", "---\ntitle: Ä\n---\n\n# 日本 *b*\n\n- [x] [c](b.md#d)[^1]\n\n| e |\n|---|\n| &rarr; |\n\n[^1]: f 🎉\n");
+            project.Write("content/notes/b.md", "---\ntitle: B\npermalink: /b/\n---\n\n## D\n\n<p id=\"g\">&nbsp;h</p>\n");
             (await project.BuildAsync()).Succeeded();
         }
 
+        Assert.Contains("<a href=\"/b/#d\">c</a>", System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(projects[0].PackFile)), StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(projects[0].PackFile), File.ReadAllBytes(projects[1].PackFile));
         Assert.Equal(File.ReadAllBytes(Path.Combine(projects[0].Obj, "articles.search")), File.ReadAllBytes(Path.Combine(projects[1].Obj, "articles.search")));
         Assert.NotEqual(File.ReadAllText(Path.Combine(projects[0].Obj, "articles.inputs.cache")), File.ReadAllText(Path.Combine(projects[1].Obj, "articles.inputs.cache")));
+    }
+
+    [Fact]
+    public void All_that_the_task_of_older_MSBuild_needs_lies_beside_it()
+    {
+        // .NET Framework has none of what .NET Standard got later, and Markdig is made of it: an assembly that is missing, or older than the one that was compiled against, is found by users of Visual Studio alone.
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(PackageFeed.PackagesFolder, "TypedArticles.0.1.0.nupkg"));
+        var versions = new Dictionary<string, Version>();
+        var needed = new List<(string By, string Name, Version Version)>();
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(static e => e.FullName.StartsWith("tasks/netstandard2.0/", StringComparison.Ordinal) && e.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var content = new MemoryStream();
+            using (Stream stream = entry.Open())
+            {
+                stream.CopyTo(content);
+            }
+
+            using var file = new PEReader(new MemoryStream(content.ToArray()));
+            MetadataReader metadata = file.GetMetadataReader();
+            versions.Add(Path.GetFileNameWithoutExtension(entry.Name), metadata.GetAssemblyDefinition().Version);
+            needed.AddRange(metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => (entry.Name, metadata.GetString(r.Name), r.Version)));
+        }
+
+        Assert.Contains("Markdig", versions.Keys);
+        (string By, string Name, Version Version)[] others = [.. needed.Where(static n => n.Name is not ("netstandard" or "mscorlib" or "Microsoft.Build.Framework" or "Microsoft.Build.Utilities.Core"))];
+        Assert.Contains(others, static n => n.By == "Markdig.dll");
+        Assert.All(others, n => Assert.True(versions.TryGetValue(n.Name, out Version? version) && version >= n.Version, $"{n.By} needs {n.Name} {n.Version}, and beside it is {version?.ToString() ?? "none"}"));
     }
 
     [Fact]

@@ -10,6 +10,8 @@ public sealed class SearchTests
 {
     private const string On = "<PropertyGroup><ArticlesSearch>true</ArticlesSearch></PropertyGroup>";
 
+    private const string Native = "<PropertyGroup><PublishAot>true</PublishAot><IlcGenerateMapFile>true</IlcGenerateMapFile></PropertyGroup>";
+
     private const string Program = """
         using Consumer;
         using TypedArticles;
@@ -47,9 +49,23 @@ public sealed class SearchTests
     public async Task A_native_program_finds_the_same()
     {
         NativeAot.SkipUnlessInstalled();
-        Consumer project = Filled(Consumer.Create("native search", On + "<PropertyGroup><PublishAot>true</PublishAot></PropertyGroup>", code: Program));
-        (await DotNet.RunAsync(project.Folder, "publish", "-o", "native")).SucceededInSilence();
+        Consumer project = Filled(Consumer.Create("native search", On + Native, code: Program));
+        Assert.NotEmpty(await SearchCodeAsync(project));
         Assert.Equal(s_expected, (await DotNet.RunAsync(project.PathOf("native/Consumer"), project.Folder, [])).Succeeded().Output.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>By the linker's map, which lists all code, types and data: of the search there is nothing but the public interface of every collection, where interfaces are looked at.</summary>
+    [SkippableFact]
+    public async Task A_native_program_without_an_index_has_nothing_of_the_search()
+    {
+        NativeAot.SkipUnlessInstalled();
+        Consumer project = Filled(Consumer.Create("native without search", Native, code: """
+            using Consumer;
+            using TypedArticles;
+            foreach (Article a in Articles.All.NewestFirst) Console.WriteLine($"{a}|{a.Lead}|{a.Body.Html}|{Articles.By.Language[a.Language ?? "en"].Count}|{Articles.All.Contains(a.Id)}");
+            Console.WriteLine(Articles.All.Months.Count + Articles.By.Publisher.Counts.Count + System.Text.Json.JsonSerializer.Serialize(Articles.All[0], ArticleJsonContext.Default.Article).Length);
+            """));
+        Assert.Empty(await SearchCodeAsync(project));
     }
 
     [Fact]
@@ -93,6 +109,33 @@ public sealed class SearchTests
         File.Delete(index);
         Assert.Contains("3 of 3 sections written", (await project.BuildAsync()).SucceededInSilence().Output, StringComparison.Ordinal);
         Assert.Equal(incremental, File.ReadAllBytes(index));
+    }
+
+    /// <summary>With enough articles for sections of their own, which have many pages each.</summary>
+    [Fact]
+    public async Task One_edit_among_hundreds_of_articles_writes_one_of_four_languages()
+    {
+        Consumer project = Consumer.Create("search languages by the hundred", On, code: NoSearch);
+        foreach (string language in (string[])["de", "en", "fr", "it"])
+        {
+            for (int i = 0; i < 80; i++)
+            {
+                project.Write($"seeds/{language}-{i}.txt", $" date 2023 https://{language}.example.org/{language}/story-{i}\n\nStory {i}\n\n{string.Join(' ', Enumerable.Range(0, 60).Select(n => $"{language}word{(i * 7) + n} bridge{n}"))}.\n");
+            }
+        }
+
+        Assert.Contains("4 of 4 sections written", (await project.BuildAsync()).SucceededInSilence().Output, StringComparison.Ordinal);
+        string[] outputs = [.. new[] { "articles.search", "articles.search.cache", "articles.pack", "articles.packed", "articles.manifest", "Consumer.dll" }.Select(n => Path.Combine(project.Obj, n))];
+        DateTime[] stamps = [.. outputs.Select(File.GetLastWriteTimeUtc)];
+        byte[] before = File.ReadAllBytes(outputs[0]);
+        await Task.Delay(1100);
+        (await project.BuildAsync()).SucceededInSilence();
+        Assert.Equal(stamps, outputs.Select(File.GetLastWriteTimeUtc));
+
+        project.Write("seeds/fr-40.txt", File.ReadAllText(project.PathOf("seeds/fr-40.txt")).Replace("bridge3", "pont", StringComparison.Ordinal));
+        Assert.Contains("1 of 4 sections written", (await project.BuildAsync()).SucceededInSilence().Output, StringComparison.Ordinal);
+        Assert.NotEqual(before, File.ReadAllBytes(outputs[0]));
+        Assert.NotEqual(stamps[0], File.GetLastWriteTimeUtc(outputs[0]));
     }
 
     [Fact]
@@ -140,6 +183,16 @@ public sealed class SearchTests
             "error ART2004: Search needs a search index, which this project does not build; set <ArticlesSearch>true</ArticlesSearch> in the project file",
             Assert.Single((await project.BuildAsync()).Failed().Problems).Split("): ")[1]);
         (await project.BuildAsync("-p:ArticlesSearch=titles")).SucceededInSilence();
+    }
+
+    /// <summary>Publishes a native program, and gives what its map lists of the search.</summary>
+    private static async Task<string[]> SearchCodeAsync(Consumer project)
+    {
+        (await DotNet.RunAsync(project.Folder, "publish", "-o", "native")).SucceededInSilence();
+        string map = Assert.Single(Directory.GetFiles(project.PathOf("obj"), "Consumer.map.xml", SearchOption.AllDirectories));
+        string[] ours = [.. File.ReadLines(map).Where(static l => l.Contains("TypedArticles_TypedArticles_", StringComparison.Ordinal))];
+        Assert.Contains(ours, static l => l.Contains("TypedArticles_ArticlePack", StringComparison.Ordinal));
+        return [.. ours.Where(static l => l.Contains("TypedArticles_Searching_", StringComparison.Ordinal) || l.Contains("Core_Searching_", StringComparison.Ordinal) || l.Contains("OpenSearchable", StringComparison.Ordinal))];
     }
 
     private static Consumer Filled(Consumer project) => project

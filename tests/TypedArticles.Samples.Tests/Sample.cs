@@ -9,11 +9,10 @@ namespace TypedArticles.Samples.Tests;
 internal sealed class Sample(string project, string assembly)
 {
     public static readonly Sample ArchiveCli = new("ArchiveCli", "archive");
-    public static readonly Sample Blog = new("Blog", "Blog");
     public static readonly Sample SeedDatabase = new("SeedDatabase", "SeedDatabase");
     public static readonly Sample Reader = new("DataPackage/Reader", "Reader");
 
-    public static readonly Sample[] All = [ArchiveCli, Blog, SeedDatabase, Reader];
+    public static readonly Sample[] All = [ArchiveCli, SeedDatabase, Reader];
 
     /// <summary>The configuration that the tests themselves were built in.</summary>
     public static readonly string Configuration =

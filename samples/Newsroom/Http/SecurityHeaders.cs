@@ -10,6 +10,10 @@ internal static class SecurityHeaders
     /// <summary>For a page with an image of another site, which is the only thing that comes from there.</summary>
     public static string PolicyWithImagesOf(string origin) => ContentSecurityPolicy.Replace("img-src 'self'", $"img-src 'self' {origin}", StringComparison.Ordinal);
 
+    /// <summary>The page with the form may send it to this site, and runs one script of this site, which asks it for suggestions.</summary>
+    public const string SearchPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     public static Task Apply(HttpContext context, RequestDelegate next)
     {
         IHeaderDictionary headers = context.Response.Headers;

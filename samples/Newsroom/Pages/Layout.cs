@@ -29,7 +29,7 @@ internal static class Layout
             </head>
             <body>
             <a class="skip" href="#main">Skip to the content</a>
-            <header class="masthead"><p><a href="/">{Site.Name}</a></p></header>
+            <header class="masthead"><p><a href="/">{Site.Name}</a></p><p><a class="to-search" href="/search">Search</a></p></header>
             <main id="main" tabindex="-1">
 
             """);

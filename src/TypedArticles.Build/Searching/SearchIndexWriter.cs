@@ -17,18 +17,26 @@ internal static class SearchIndexWriter
     private const int OwnSections = 12;
     private const int EnoughEntries = 64;
 
-    /// <param name="entries">The entries of one collection of the pack, in its order.</param>
-    /// <param name="collection">The number of this collection in the pack.</param>
+    /// <param name="collections">The entries of each collection of the pack, in its order.</param>
     /// <param name="level">What is indexed.</param>
     /// <param name="pack">The hash in the header of the pack.</param>
     /// <param name="previous">The index that was written before; null for none.</param>
     /// <param name="target">Receives the index.</param>
     /// <exception cref="PackLimitException">There is too much text.</exception>
-    public static WrittenIndex Write(IReadOnlyList<PackEntry> entries, int collection, SearchLevel level, ulong pack, PreviousIndex? previous, Stream target)
+    public static WrittenIndex Write(IReadOnlyList<IReadOnlyList<PackEntry>> collections, SearchLevel level, ulong pack, PreviousIndex? previous, Stream target)
     {
-        string?[] languages = new string?[entries.Count];
-        Parallel.For(0, languages.Length, i => languages[i] = LanguageOf(entries[i]));
-        SectionPlan[] plans = Plan(languages);
+        SectionPlan[][] planned = new SectionPlan[collections.Count][];
+        int withoutLanguage = 0;
+        for (int c = 0; c < planned.Length; c++)
+        {
+            IReadOnlyList<PackEntry> entries = collections[c];
+            string?[] languages = new string?[entries.Count];
+            Parallel.For(0, languages.Length, i => languages[i] = LanguageOf(entries[i]));
+            withoutLanguage += languages.Count(static l => l is null);
+            planned[c] = Plan(c, entries, languages);
+        }
+
+        SectionPlan[] plans = [.. planned.SelectMany(static p => p)];
         var sections = new WrittenSection[plans.Length];
         ulong[] inputs = new ulong[plans.Length];
         int[] bySize = [.. Enumerable.Range(0, plans.Length).OrderByDescending(i => plans[i].Positions.Count)];
@@ -41,11 +49,11 @@ internal static class SearchIndexWriter
             for (int turn; (turn = Interlocked.Increment(ref next)) < bySize.Length;)
             {
                 int i = bySize[turn];
-                inputs[i] = HashOf(entries, plans[i], level);
-                sections[i] = previous?.Find(plans[i].Language, inputs[i]) is { } same ? Reused(same, ref reused) : WriteSection(entries, plans[i], level);
+                inputs[i] = HashOf(plans[i], level);
+                sections[i] = previous?.Find(plans[i].Language, inputs[i]) is { } same ? Reused(same, ref reused) : WriteSection(plans[i], level);
             }
         });
-        byte[] head = Assemble(plans, sections, collection, level, pack, out List<byte[]> content);
+        byte[] head = Assemble(plans, sections, level, pack, out List<byte[]> content);
         target.Write(head, 0, head.Length);
         foreach (byte[] part in content)
         {
@@ -54,11 +62,11 @@ internal static class SearchIndexWriter
 
         return new WrittenIndex(
             head.Length + content.Sum(static c => (long)c.Length),
-            entries.Sum(TextLength),
+            collections.Sum(static c => c.Sum(TextLength)),
             sections.Sum(static s => (long)s.WordCount),
-            languages.Count(static l => l is null),
+            withoutLanguage,
             plans.Length - reused,
-            [.. plans.Select((p, i) => new SectionSize(p.Language, sections[i].Data.Length + (sizeof(int) * (long)p.Positions.Count), p.Positions.Sum(n => TextLength(entries[n])), inputs[i]))]);
+            [.. plans.Select((p, i) => new SectionSize(p.Language, sections[i].Data.Length + (sizeof(int) * (long)p.Positions.Count), p.Positions.Sum(n => TextLength(p.Entries[n])), inputs[i]))]);
     }
 
     private static WrittenSection Reused(WrittenSection section, ref int count)
@@ -108,7 +116,7 @@ internal static class SearchIndexWriter
             ?? LanguageGuess.Of(Encoding.UTF8.GetBytes(text.Title + "\n" + text.Lead));
     }
 
-    private static SectionPlan[] Plan(string?[] languages)
+    private static SectionPlan[] Plan(int collection, IReadOnlyList<PackEntry> entries, string?[] languages)
     {
         (string Language, int Count)[] counts = [.. languages.OfType<string>().GroupBy(static l => l, StringComparer.Ordinal)
             .Select(static g => (Language: g.Key, Count: g.Count()))
@@ -120,7 +128,7 @@ internal static class SearchIndexWriter
             string language = languages[i] is { } known && own.Contains(known) ? known : "";
             if (!plans.TryGetValue(language, out SectionPlan? plan))
             {
-                plans.Add(language, plan = new SectionPlan(language, []));
+                plans.Add(language, plan = new SectionPlan(collection, entries, language, []));
             }
 
             plan.Positions.Add(i);
@@ -129,13 +137,13 @@ internal static class SearchIndexWriter
         return [.. plans.Values];
     }
 
-    private static WrittenSection WriteSection(IReadOnlyList<PackEntry> entries, SectionPlan plan, SearchLevel level)
+    private static WrittenSection WriteSection(SectionPlan plan, SearchLevel level)
     {
         var section = new SectionWriter(plan.Language, level);
         int dated = 0;
         foreach (int position in plan.Positions)
         {
-            SearchEntry entry = EntryOf(entries[position]);
+            SearchEntry entry = EntryOf(plan.Entries[position]);
             dated += entry.IsDated ? 1 : 0;
             section.Add(entry);
         }
@@ -144,12 +152,12 @@ internal static class SearchIndexWriter
     }
 
     /// <summary>The hash of all that a section is made of.</summary>
-    private static ulong HashOf(IReadOnlyList<PackEntry> entries, SectionPlan plan, SearchLevel level)
+    private static ulong HashOf(SectionPlan plan, SearchLevel level)
     {
         ulong hash = (ulong)level;
         foreach (int position in plan.Positions)
         {
-            SearchEntry entry = EntryOf(entries[position]);
+            SearchEntry entry = EntryOf(plan.Entries[position]);
             hash = PackHash.Of((entry.Title ?? "\0").AsSpan()) + (31 * hash);
             hash = PackHash.Of((entry.Lead ?? "\0").AsSpan()) + (31 * hash);
             hash = level == SearchLevel.All ? PackHash.Of(entry.Body.AsSpan(), hash) : hash;
@@ -160,7 +168,7 @@ internal static class SearchIndexWriter
     }
 
     /// <summary>The header with its tables; and what comes behind it.</summary>
-    private static byte[] Assemble(SectionPlan[] plans, WrittenSection[] sections, int collection, SearchLevel level, ulong pack, out List<byte[]> content)
+    private static byte[] Assemble(SectionPlan[] plans, WrittenSection[] sections, SearchLevel level, ulong pack, out List<byte[]> content)
     {
         content = [];
         long contentLength = 0;
@@ -192,7 +200,7 @@ internal static class SearchIndexWriter
         int place = (int)start;
         for (int i = 0; i < plans.Length; i++)
         {
-            head.Set(Header.Length + (i * Section.Length) + Section.Collection, collection);
+            head.Set(Header.Length + (i * Section.Length) + Section.Collection, plans[i].Collection);
             Describe(head, Header.Length + (i * Section.Length), plans[i], sections[i], place);
             place += (sizeof(int) * plans[i].Positions.Count) + sections[i].Data.Length;
         }
@@ -257,7 +265,12 @@ internal static class SearchIndexWriter
         }
     }
 
-    private sealed record SectionPlan(string Language, List<int> Positions);
+    /// <summary>A section that is to be written.</summary>
+    /// <param name="Collection">The number of its collection.</param>
+    /// <param name="Entries">The entries of this collection.</param>
+    /// <param name="Language">Its language; empty for none.</param>
+    /// <param name="Positions">The positions of its entries in the collection, ascending.</param>
+    private sealed record SectionPlan(int Collection, IReadOnlyList<PackEntry> Entries, string Language, List<int> Positions);
 }
 
 /// <summary>What was written.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TypedArticles.Build.Markdown;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Fields;
 using TypedArticles.Core.Manifest;
@@ -18,7 +19,8 @@ internal delegate void ReportProblem(ManifestEntry entry, Rule rule, (int Line, 
 /// <param name="Collections">Each collection that an item is in, in the ordinal order of the names.</param>
 /// <param name="DraftCount">How many files are in none of them only because they are drafts.</param>
 /// <param name="PackedDraftCount">How many drafts are in them.</param>
-internal sealed record ReadArticles(IReadOnlyList<PackCollection> Collections, int DraftCount, int PackedDraftCount);
+/// <param name="Bodies">How the Markdown was rendered; null where there is none.</param>
+internal sealed record ReadArticles(IReadOnlyList<PackCollection> Collections, int DraftCount, int PackedDraftCount, BodyRendering? Bodies);
 
 /// <summary>Reads and parses the files of a manifest, on all cores.</summary>
 internal static class ArticleFiles
@@ -27,23 +29,48 @@ internal static class ArticleFiles
     /// <param name="manifest">The items and options.</param>
     /// <param name="problems">Receives how many problems of each rule the files have; null where nobody asks.</param>
     /// <param name="report">Receives each problem of a file whose path the compiler's output cannot carry; null where nobody asks.</param>
+    /// <param name="cache">The bodies that the build before rendered; null for none.</param>
     public static ReadArticles Read(
-        ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, ReportProblem? report = null)
+        ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, ReportProblem? report = null, RenderCache? cache = null)
     {
         ISelectionSink? sink = report is null ? null : new UnreportedSink(report);
         bool[] candidates = Selection.Candidates(manifest.Entries, sink);
         var files = new ParsedFile?[manifest.Entries.Count];
-        Parallel.For(0, files.Length, () => new Buffers(problems, report), (i, _, buffers) =>
+        Parallel.For(0, files.Length, () => new Buffers(problems, report, manifest.Options.FallbackLanguage), (i, _, buffers) =>
         {
             files[i] = candidates[i] ? buffers.Read(manifest.Entries[i], manifest.Options.FileSizeLimit) : null;
             return buffers;
         }, static _ => { });
         int drafts = files.Where((f, i) => f is not null && (f.IsDraft || manifest.Entries[i].IsDraft)).Count();
+        (string Name, List<SelectedEntry<ParsedFile>> Chosen)[] collections =
+            [.. Selection.Collections(manifest.Entries).Select(c => (c.Key, Choose(manifest, c.Key, c.Value, candidates, files, sink)))];
+        BodyRendering? bodies = Array.Exists(files, static f => f is ParsedMarkdown) ? Render(manifest, collections, files, cache) : null;
         return new ReadArticles(
-            [.. Selection.Collections(manifest.Entries).Select(c => ToCollection(c.Key, Choose(manifest, c.Key, c.Value, candidates, files, sink)))],
+            [.. collections.Select(static c => ToCollection(c.Name, c.Chosen))],
             manifest.Options.HasDrafts ? 0 : drafts,
-            manifest.Options.HasDrafts ? drafts : 0);
+            manifest.Options.HasDrafts ? drafts : 0,
+            bodies);
     }
+
+    /// <summary>Renders the entries that are Markdown, and proves their links.</summary>
+    private static BodyRendering Render(ArticleManifest manifest, (string Name, List<SelectedEntry<ParsedFile>> Chosen)[] collections, ParsedFile?[] files, RenderCache? cache)
+    {
+        (ManifestEntry Entry, ParsedMarkdown File)[] entries = [.. collections.SelectMany(static c => c.Chosen).Where(static c => c.Facts is ParsedMarkdown).Select(static c => (c.Entry, (ParsedMarkdown)c.Facts))];
+        var targets = new LinkTargets(manifest.Entries.Select((e, i) => ToLinkable(manifest, e, files[i])).OfType<LinkableFile>(), entries.SelectMany(static e => e.File.Aliases));
+        return BodyRendering.Of([.. entries.Select(static e => (e.Entry, (IMarkdownBody)e.File))], targets, cache ?? new RenderCache());
+    }
+
+    private static LinkableFile? ToLinkable(ArticleManifest manifest, ManifestEntry entry, ParsedFile? file) => file switch
+    {
+        _ when !entry.IsMarkdown => null,
+        ParsedMarkdown { Body: var source } markdown => new LinkableFile(
+            entry,
+            markdown.Permalink,
+            BodyRendering.SettingsOf(entry, markdown.Slug)?.IdPrefix ?? "",
+            Selection.IsLeftOutDraft(manifest, entry, markdown) ? LinkableState.Draft : LinkableState.Entry,
+            entry.IsSafe ? null : () => BodyRendering.TextOf(source)),
+        _ => new LinkableFile(entry, null, "", LinkableState.Faulty),
+    };
 
     private static List<SelectedEntry<ParsedFile>> Choose(
         ArticleManifest manifest, string collection, List<int> items, bool[] candidates, ParsedFile?[] files, ISelectionSink? sink)
@@ -80,7 +107,7 @@ internal static class ArticleFiles
     }
 
     /// <summary>What one thread reads files into.</summary>
-    private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule, ReportProblem? report)
+    private sealed class Buffers(ConcurrentDictionary<Rule, int>? problemsByRule, ReportProblem? report, string? fallbackLanguage)
     {
         private const int UnreadableFile = -2;
 
@@ -132,9 +159,12 @@ internal static class ArticleFiles
                 return null;
             }
 
-            var facts = MarkdownFacts.Of(text, _fields, entry.Id);
-            return new ParsedMarkdown(
-                facts, ParsedMarkdown.Fields(text, _fields, facts.NameDate), PackBody.OfMarkdown(_chars, frontMatter.BodyStart, text.Length - frontMatter.BodyStart, _bodies));
+            var facts = MarkdownFacts.Of(text, _fields, entry.Id, entry.PermalinkPattern, entry.Language, fallbackLanguage);
+            MarkdownParser.AddPermalinkFault(facts, entry.PermalinkPattern, frontMatter, ref problems);
+            int start = frontMatter.BodyStart, line = TextPosition.Of(text, start + MarkdownText.Bounds(text.Slice(start)).Start).Line - 1;
+            return problems.IsEmpty
+                ? new ParsedMarkdown(facts, ParsedMarkdown.Fields(text, _fields, facts.NameDate), PackBody.OfMarkdown(_chars, start, text.Length - start, _bodies), line)
+                : null;
         }
 
         private void Count(Rule rule) => problemsByRule?.AddOrUpdate(rule, 1, static (_, count) => count + 1);

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Build.Framework;
+using TypedArticles.Build.Markdown;
 using TypedArticles.Build.Searching;
 using TypedArticles.Core.Manifest;
-using TypedArticles.Core.Pack;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Searching;
@@ -32,6 +32,12 @@ public sealed class PackArticles : Task
     [Required]
     public string DraftsFile { get; set; } = "";
 
+    /// <summary>Where the notes on rendered Markdown go, for the next build to render only what changed; empty for none.</summary>
+    public string RenderCacheFile { get; set; } = "";
+
+    /// <summary>Where the files go that are no items and that links lead to, for the next build to prove that they are still there; empty for none.</summary>
+    public string LinkedFile { get; set; } = "";
+
     /// <summary>Where the search index goes; empty where there is none.</summary>
     public string SearchFile { get; set; } = "";
 
@@ -44,8 +50,10 @@ public sealed class PackArticles : Task
         }
 
         var problems = new ConcurrentDictionary<Rule, int>();
-        ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported);
+        RenderCache? cache = RenderCacheFile.Length > 0 && manifest.Entries.Any(static e => e.IsMarkdown) ? RenderCache.Read(PackFile, RenderCacheFile) : null;
+        ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported, cache);
         Say(manifest, articles, problems);
+        bool hasBrokenLinks = articles.Bodies is { } bodies && new BodyReport(Log, BuildEngine, manifest.Options).Report(bodies);
 
         bool hasFailed = false;
         try
@@ -53,9 +61,11 @@ public sealed class PackArticles : Task
             // Written next to its place and then moved: a build that is stopped leaves no half of a pack.
             string unfinished = PackFile + ".tmp";
             ulong pack;
+            long packLength;
             using (FileStream stream = File.Create(unfinished))
             {
                 pack = PackWriter.Write(articles.Collections, stream);
+                packLength = stream.Length;
             }
 
             if (SearchFile.Length > 0 && !WriteSearch(manifest.Options, articles.Collections, pack))
@@ -68,6 +78,21 @@ public sealed class PackArticles : Task
             TextFile.Write(DraftsFile, articles.PackedDraftCount.ToString(CultureInfo.InvariantCulture));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
+            if (RenderCacheFile.Length > 0 && articles.Bodies is { } rendered)
+            {
+                rendered.WriteCache(RenderCacheFile, articles.Collections, packLength);
+            }
+
+            if (LinkedFile.Length > 0 && articles.Bodies is { OtherPages: { } pages })
+            {
+                File.WriteAllLines(LinkedFile, pages);
+            }
+
+            // The compiler says what else is wrong, so the pack is written. Without this file the next build proves the links again.
+            if (hasBrokenLinks)
+            {
+                File.Delete(DraftsFile);
+            }
         }
         catch (PackLimitException e)
         {
@@ -107,16 +132,14 @@ public sealed class PackArticles : Task
         }
     }
 
-    /// <summary>Writes the search index, which has the seeds, next to its place and then moves it; false where it is too large.</summary>
+    /// <summary>Writes the search index next to its place and then moves it; false where it is too large.</summary>
     private bool WriteSearch(ManifestOptions options, IReadOnlyList<PackCollection> collections, ulong pack)
     {
-        int seeds = collections.Count(static c => string.CompareOrdinal(c.Name, PackFormat.SeedCollection) < 0);
-        IReadOnlyList<PackEntry> entries = seeds < collections.Count && collections[seeds].Name == PackFormat.SeedCollection ? collections[seeds].Entries : [];
         var clock = Stopwatch.StartNew();
         string notes = SearchFile + ".cache";
         using var index = new MemoryStream();
         WrittenIndex written = SearchIndexWriter.Write(
-            entries, seeds, options.HasTitleSearchOnly ? SearchLevel.Titles : SearchLevel.All, pack, PreviousIndex.Read(SearchFile, notes), index);
+            [.. collections.Select(static c => c.Entries)], options.HasTitleSearchOnly ? SearchLevel.Titles : SearchLevel.All, pack, PreviousIndex.Read(SearchFile, notes), index);
         if (SearchReport.TooLarge(written, options.SearchMaxPercent) is { } arguments)
         {
             LogRule(RuleTable.SearchTooLarge, null, arguments);
@@ -128,7 +151,7 @@ public sealed class PackArticles : Task
             // An info that matters is seen on the command line too.
             Log.LogMessage(null, RuleTable.SearchWithoutLanguage.Id, null, null, 0, 0, 0, 0, MessageImportance.High, "{0}",
                 $"info {RuleTable.SearchWithoutLanguage.Id}: " + RuleTable.SearchWithoutLanguage.MessageOf(
-                    written.WithoutLanguage.ToString(CultureInfo.InvariantCulture), entries.Count.ToString(CultureInfo.InvariantCulture)));
+                    written.WithoutLanguage.ToString(CultureInfo.InvariantCulture), collections.Sum(static c => c.Entries.Count).ToString(CultureInfo.InvariantCulture)));
         }
 
         byte[] bytes = index.ToArray();

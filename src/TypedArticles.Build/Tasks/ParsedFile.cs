@@ -1,3 +1,4 @@
+using TypedArticles.Build.Markdown;
 using TypedArticles.Core.Articles;
 using TypedArticles.Core.Dates;
 using TypedArticles.Core.Fields;
@@ -33,8 +34,20 @@ internal sealed class ParsedSeed(ArticleFacts facts, PackBody body) : ParsedFile
 /// <param name="facts">What it says whatever its record is.</param>
 /// <param name="fields">All that its front matter says.</param>
 /// <param name="body">Its body.</param>
-internal sealed class ParsedMarkdown(MarkdownFacts facts, IReadOnlyList<(string Key, PackValue? Value)> fields, PackBody body) : ParsedFile(facts)
+/// <param name="bodyLine">The line of the file that the Markdown begins on, from 0.</param>
+internal sealed class ParsedMarkdown(MarkdownFacts facts, IReadOnlyList<(string Key, PackValue? Value)> fields, PackBody body, int bodyLine) : ParsedFile(facts), IMarkdownBody
 {
+    private static readonly string[] s_aliasKeys = ["aliases", "redirectfrom"];
+
+    public PackBody Body { get; set; } = body;
+
+    public int BodyLine => bodyLine;
+
+    public string? Permalink => facts.Permalink;
+
+    /// <summary>Other addresses of the entry: the keys of Hugo and Jekyll.</summary>
+    public IEnumerable<string> Aliases => fields.Where(static f => s_aliasKeys.Contains(FieldKey.Fold(f.Key), StringComparer.Ordinal)).SelectMany(static f => TextsOf(f.Value));
+
     public override PackEntry ToEntry(string id, string? language) => new()
     {
         Id = id,
@@ -45,7 +58,14 @@ internal sealed class ParsedMarkdown(MarkdownFacts facts, IReadOnlyList<(string 
         Language = language,
         SortDate = facts.Date,
         Fields = fields,
-        Body = body,
+        Body = Body,
+    };
+
+    private static IEnumerable<string> TextsOf(PackValue? value) => value switch
+    {
+        PackText text => [text.Text],
+        PackList list => list.Items.OfType<PackText>().Select(static t => t.Text),
+        _ => [],
     };
 
     /// <summary>The fields of a file as a pack keeps them, with the date of the file's name where they have none.</summary>

@@ -26,6 +26,9 @@ public sealed class WriteArticleManifest : Task
     /// <summary>Where the hash goes; empty in a design-time build, which packs nothing.</summary>
     public string InputsFile { get; set; } = "";
 
+    /// <summary>The files that are no articles and that links of the build before lead to.</summary>
+    public string LinkedFile { get; set; } = "";
+
     /// <summary>The project's properties: an item for each row of the table of options, its value in the metadata <c>Value</c>.</summary>
     public ITaskItem[] Options { get; set; } = [];
 
@@ -55,7 +58,7 @@ public sealed class WriteArticleManifest : Task
         string?[] hashes = InputsFile.Length > 0 ? HashFiles(entries) : new string?[entries.Count];
         if (InputsFile.Length > 0)
         {
-            TextFile.WriteIfDifferent(InputsFile, HashOf(hashes));
+            TextFile.WriteIfDifferent(InputsFile, HashOf([.. hashes, .. MissingLinked()]));
         }
 
         // A file that was read is there. (File.Exists also says so of a link that leads nowhere.)
@@ -108,6 +111,9 @@ public sealed class WriteArticleManifest : Task
         }, static sha => sha.Dispose());
         return hashes;
     }
+
+    /// <summary>The links to a file that is gone have to be proved again.</summary>
+    private IEnumerable<string> MissingLinked() => File.Exists(LinkedFile) ? File.ReadAllLines(LinkedFile).Where(static p => !File.Exists(p)) : [];
 
     /// <summary>The task's own identity comes first: another version of the package reads the same files otherwise.</summary>
     private static string HashOf(string?[] hashes)

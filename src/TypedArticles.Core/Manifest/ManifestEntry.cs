@@ -17,6 +17,17 @@ internal sealed record ManifestEntry(string Path, string Id, NamedValues Values)
     /// <summary>Whether the item says that the entry is not to be published.</summary>
     public bool IsDraft => this[MetadataTable.Draft].Equals("true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What the pack has of the body: <c>both</c>, <c>html</c> or <c>markdown</c>. JSX is not Markdown, and is not rendered unless the item asks for it.</summary>
+    public string BodyContent => this[MetadataTable.Body] is { Length: > 0 } content ? content : Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) ? "markdown" : "both";
+
+    /// <summary>Whether the HTML of the body has nothing that a stranger could harm a page with.</summary>
+    public bool IsSafe => this[MetadataTable.Html] == "safe";
+
+    /// <summary>The pattern of the address; empty for none, also where it is not valid, which is reported.</summary>
+    public string PermalinkPattern => this[MetadataTable.Permalink] is var pattern && MetadataTable.Permalink.IsValid(pattern) ? pattern : "";
+
+    public int HeadingShift => this[MetadataTable.HeadingShift] is [var digit] ? digit - '0' : 0;
+
     public string Language => this[MetadataTable.Language];
 
     public string MemberName => this[MetadataTable.MemberName];

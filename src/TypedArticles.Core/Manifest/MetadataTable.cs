@@ -1,4 +1,5 @@
 using TypedArticles.Core.Articles;
+using TypedArticles.Core.Markdown;
 
 namespace TypedArticles.Core.Manifest;
 
@@ -33,6 +34,21 @@ internal static class MetadataTable
 
     public static readonly ArticleMetadata Draft = new("Draft", "'true' or 'false'", static v => bool.TryParse(v, out _));
 
+    /// <summary>What the pack has of a Markdown body.</summary>
+    public static readonly ArticleMetadata Body = new("Body", "'both', 'html' or 'markdown'", static v => v is "both" or "html" or "markdown");
+
+    /// <summary>Whether raw HTML of a Markdown body stays, and links lead where they will.</summary>
+    public static readonly ArticleMetadata Html = new("Html", "'as-written' or 'safe'", static v => v is "as-written" or "safe");
+
+    /// <summary>The addresses of the entries that do not say theirs.</summary>
+    public static readonly ArticleMetadata Permalink = new("Permalink", PermalinkPattern.Expected, PermalinkPattern.IsValid);
+
+    /// <summary>What is before every id in the HTML of a body.</summary>
+    public static readonly ArticleMetadata IdPrefix = new("IdPrefix", IdPrefixPattern.Expected, IdPrefixPattern.IsValid);
+
+    /// <summary>What is added to the level of every heading.</summary>
+    public static readonly ArticleMetadata HeadingShift = new("HeadingShift", "a number from 0 to 5", static v => v is [>= '0' and <= '5']);
+
     public static readonly ArticleMetadata Lead = new("Lead", "'true' or 'false'", static v => bool.TryParse(v, out _));
 
     public static readonly ArticleMetadata Language = new("Language", "a language tag such as 'fr' or 'pt-BR'", LanguageTag.HasForm);
@@ -43,5 +59,5 @@ internal static class MetadataTable
     /// <summary>Ids of advice, separated by semicolons, commas or white space; judged where advice is given (ART1013).</summary>
     public static readonly ArticleMetadata NoWarn = new("NoWarn", "ids of advice", static _ => true);
 
-    public static IReadOnlyList<ArticleMetadata> All { get; } = [Id, Collection, Section, Draft, Lead, Language, MemberName, NoWarn];
+    public static IReadOnlyList<ArticleMetadata> All { get; } = [Id, Collection, Section, Draft, Body, Html, Permalink, IdPrefix, HeadingShift, Lead, Language, MemberName, NoWarn];
 }

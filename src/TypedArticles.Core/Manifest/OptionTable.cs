@@ -60,6 +60,9 @@ internal static class OptionTable
     public static readonly ArticleOption Drafts = new("ArticlesDrafts", "exclude",
         "'include' or 'exclude'", static v => v is "include" or "exclude");
 
+    public static readonly ArticleOption BrokenLinks = new("ArticlesBrokenLinks", "error",
+        "'error', 'warning' or 'none'", static v => v is "error" or "warning" or "none");
+
     public static readonly ArticleOption Search = new("ArticlesSearch", "false",
         "'false', 'titles' or 'true'", static v => v is "false" or "titles" or "true");
 
@@ -67,7 +70,7 @@ internal static class OptionTable
         "a percentage from 1 to 1000 without a sign", static v => v.Length == 0 || (FileSize(v) is > 0 and <= 1000));
 
     public static IReadOnlyList<ArticleOption> All { get; } =
-        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize, AllowLinksOutside, Drafts, Search, SearchMaxPercent];
+        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize, AllowLinksOutside, Drafts, BrokenLinks, Search, SearchMaxPercent];
 
     /// <summary>A number of bytes in its shortest decimal form; 0 for anything else.</summary>
     public static int FileSize(string value) =>

@@ -23,8 +23,11 @@ internal sealed record MarkdownFacts : IEntryFacts
     /// <summary>The value of <c>language</c> or <c>lang</c>, else the id's first segment where it is a language; null for none.</summary>
     public required string? Language { get; init; }
 
-    /// <summary>The value of <c>permalink</c> or <c>url</c> where it begins with <c>/</c>; null for none.</summary>
+    /// <summary>The value of <c>permalink</c> or <c>url</c> where it begins with <c>/</c>, else what the pattern of the item gives; null for none.</summary>
     public required string? Permalink { get; init; }
+
+    /// <summary>Why the pattern gives no address; null where it does.</summary>
+    public string? PermalinkFault { get; private init; }
 
     /// <summary>The value of <c>date</c> where it reads as a date, else <see cref="NameDate"/>.</summary>
     public required CalendarDate Date { get; init; }
@@ -38,7 +41,23 @@ internal sealed record MarkdownFacts : IEntryFacts
     /// <param name="text">The whole file.</param>
     /// <param name="tree">Its fields, which have no problems.</param>
     /// <param name="id">The id of the entry.</param>
-    public static MarkdownFacts Of(ReadOnlySpan<char> text, FieldTree<char> tree, string id)
+    /// <param name="pattern">The pattern of its address; empty for none.</param>
+    /// <param name="itemLanguage">The language that its item says; empty for none.</param>
+    /// <param name="fallbackLanguage">The language of entries that say none; null for none.</param>
+    public static MarkdownFacts Of(ReadOnlySpan<char> text, FieldTree<char> tree, string id, string pattern = "", string itemLanguage = "", string? fallbackLanguage = null)
+    {
+        MarkdownFacts facts = OfFields(text, tree, id);
+        return pattern.Length == 0 || facts.Permalink is not null
+            ? facts
+            : facts with
+            {
+                Permalink = PermalinkPattern.Fill(
+                    pattern, facts, id, itemLanguage.Length > 0 ? itemLanguage : facts.Language ?? fallbackLanguage, text, tree, out string? fault),
+                PermalinkFault = fault,
+            };
+    }
+
+    private static MarkdownFacts OfFields(ReadOnlySpan<char> text, FieldTree<char> tree, string id)
     {
         string? title = null, name = null, slug = null, language = null, permalink = null;
         CalendarDate date = default;

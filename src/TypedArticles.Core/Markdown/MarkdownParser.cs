@@ -29,4 +29,16 @@ internal static class MarkdownParser
 
         return frontMatter;
     }
+
+    /// <summary>Reports that the pattern of an item gives no address for its file, at the end of the front matter.</summary>
+    public static void AddPermalinkFault(MarkdownFacts facts, string pattern, in FrontMatter frontMatter, ref ProblemList problems)
+    {
+        if (facts.PermalinkFault is { } fault)
+        {
+            problems.Add(RuleTable.InvalidMetadata, EndOf(frontMatter), "Permalink", pattern, fault);
+        }
+    }
+
+    /// <summary>The mark that ends the front matter; the start of a file without front matter.</summary>
+    public static TextRange EndOf(in FrontMatter frontMatter) => frontMatter.IsPresent ? new TextRange(frontMatter.Content.End, 3) : frontMatter.Content;
 }

@@ -234,8 +234,20 @@ internal static class PackFormat
     }
 
     /// <summary>
+    /// What a body that was rendered begins with: the number of its links and the length of its names. Behind it are the table of blocks, that of links, the names,
+    /// plain text, source and HTML.
+    /// </summary>
+    public static class Rendered
+    {
+        public const int LinkCount = 0;
+        public const int NamesLength = 4;
+        public const int Length = 8;
+    }
+
+    /// <summary>
     /// An entry of the table of blocks, one for each in order: where it starts in the plain text, its length there, its kind and level;
-    /// of a body with HTML also where it starts in the HTML and its length there. The table is before the plain text, source and HTML.
+    /// of a body with HTML also where it starts in the HTML and its length there, and its name in the names: the id of a heading, or the language of code.
+    /// The table is before the plain text, source and HTML.
     /// </summary>
     public static class Block
     {
@@ -246,6 +258,40 @@ internal static class PackFormat
         public const int Length = 10;
         public const int HtmlStart = 10;
         public const int HtmlTextLength = 14;
-        public const int LengthWithHtml = 18;
+        public const int NameStart = 18;
+
+        /// <summary>0 for none.</summary>
+        public const int NameLength = 22;
+        public const int LengthWithHtml = 26;
+    }
+
+    /// <summary>
+    /// A link of a body that was rendered: its destination, its text and the id of the entry that it leads to, each in the names. Or a place that refers to a note: the number of the note
+    /// is where the destination would start.
+    /// </summary>
+    public static class Link
+    {
+        public const int TargetStart = 0;
+        public const int TargetLength = 4;
+        public const int TextStart = 8;
+        public const int TextLength = 12;
+        public const int IdStart = 16;
+
+        /// <summary>-1 for a link to no entry.</summary>
+        public const int IdLength = 20;
+
+        /// <summary>See <see cref="LinkKind"/>.</summary>
+        public const int Kind = 24;
+
+        /// <summary>Of a place that refers to a note, where it is in the plain text.</summary>
+        public const int Place = 28;
+        public const int Length = 32;
+    }
+
+    public enum LinkKind
+    {
+        Link = 0,
+        Image = 1,
+        NoteReference = 2,
     }
 }

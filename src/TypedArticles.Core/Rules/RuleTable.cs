@@ -140,6 +140,9 @@ internal static class RuleTable
     public static readonly Rule DanglingReference = new("ART0201", RuleSeverity.Error, "A reference leads to no entry",
         "'{0}': the collection '{1}' has no entry '{2}'{3}");
 
+    public static readonly Rule BrokenLink = new("ART0202", RuleSeverity.Error, "A link leads to no article",
+        "The link '{0}' leads to no article of this project{1}");
+
     public static readonly Rule ReferenceToDraft = new("ART0203", RuleSeverity.Error, "A reference leads to a draft that is left out",
         "'{0}': the entry '{2}' of the collection '{1}' is a draft, and this build leaves drafts out; publish it, remove the reference, or make this file a draft too");
 
@@ -175,6 +178,12 @@ internal static class RuleTable
 
     public static readonly Rule NoProperties = new("ART0311", RuleSeverity.Error, "A record has no properties",
         "'{0}' has no property to read from front matter; declare at least one, such as 'public required string Title {{ get; init; }}'");
+
+    public static readonly Rule NoOtherSide = new("ART0312", RuleSeverity.Error, "An InverseProperty generates nothing",
+        "[InverseProperty(\"{1}\")] on '{0}' generates nothing: {2}");
+
+    public static readonly Rule OtherSideLeftOut = new("ART0313", RuleSeverity.Warning, "The other side of a reference is left out",
+        "'{0}' gets no property for the entries that refer to it by '{1}', because the name '{2}' is taken; write [InverseProperty(\"{3}\")] on '{1}'");
 
     public static readonly Rule UnknownKey = new("ART1101", RuleSeverity.Warning, "A key is not a property of the record",
         "'{0}' in {1} is not a property of {2} and is left out; declare a property, or name the key in Ignore of the attribute ArticleSchema");
@@ -244,6 +253,15 @@ internal static class RuleTable
     public static readonly Rule UnusedFile = new("ART1020", RuleSeverity.Warning, "A file in the folder of articles is not an article",
         "The file '{0}' is in the folder of articles, and no item includes it: the default items are seeds/**/*.txt; rename it, include it as an Article item, or move it out of the folder");
 
+    public static readonly Rule UnknownFragment = new("ART1102", RuleSeverity.Warning, "A fragment of a link does not exist",
+        "The fragment '#{0}' leads nowhere: {1} has no heading or other element with this id{2}");
+
+    public static readonly Rule TemplateTag = new("ART1103", RuleSeverity.Warning, "Tags of a template language stay as text",
+        "Tags of a template language, such as this one, stay as text: {0} files of the collection '{1}' have them; replace them by Markdown or HTML, or quote them as code");
+
+    public static readonly Rule NoAlternativeText = new("ART1106", RuleSeverity.Warning, "An image has no alternative text",
+        "The image '{0}' has no alternative text, which people who do not see it are read; write it between the brackets: ![text]({0})");
+
     public static readonly Rule PublishedDrafts = new("ART1107", RuleSeverity.Warning, "Drafts are published",
         "Drafts are in the published program: {0}, because the property ArticlesDrafts is 'include', as it is in Debug unless the project says otherwise; publish with '-c Release', or set the property to 'exclude'");
 
@@ -266,7 +284,7 @@ internal static class RuleTable
 
     /// <summary>Reported by MSBuild: by the targets, or by the build task.</summary>
     public static IReadOnlyList<Rule> OfBuild { get; } =
-        [OldCompiler, LateItems, UnreadableManifest, PackLimit, SearchTooLarge, SearchWithoutLanguage, ImpossiblePath, NotCSharp, TooLarge, PublishedDrafts];
+        [OldCompiler, LateItems, UnreadableManifest, PackLimit, SearchTooLarge, SearchWithoutLanguage, ImpossiblePath, NotCSharp, TooLarge, PublishedDrafts, BrokenLink, ReferenceToDraft, UnknownFragment, TemplateTag, NoAlternativeText];
 
     /// <summary>What makes one file impossible as an article; also the problems of <c>ArticleFormatException</c>.</summary>
     public static IReadOnlyList<Rule> OfSeeds { get; } =
@@ -288,7 +306,7 @@ internal static class RuleTable
 
     /// <summary>What is wrong with a record.</summary>
     public static IReadOnlyList<Rule> OfRecords { get; } =
-        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, ReferenceNotPartial, HidesMember, NoProperties];
+        [RecordNotPartial, UnreadableType, EmptyCollection, NoRecord, DeclaredTwice, NoDefault, NameOfCollection, OtherBase, ReferenceNotPartial, HidesMember, NoProperties, NoOtherSide, OtherSideLeftOut];
 
     /// <summary>Advice that the generator gives, because it knows the names and the items.</summary>
     public static IReadOnlyList<Rule> OfNames { get; } = [NameWithSuffix, UnknownLanguage];

@@ -8,6 +8,13 @@ internal static class MarkdownText
 {
     public static string Of(ReadOnlySpan<char> text)
     {
+        (int start, int end) = Bounds(text);
+        return BlockText.WithLineFeeds(text.Slice(start, end - start));
+    }
+
+    /// <summary>Where the part of a text that is kept begins and ends.</summary>
+    public static (int Start, int End) Bounds(ReadOnlySpan<char> text)
+    {
         int end = text.Length;
         while (end > 0 && text[end - 1] is ' ' or '\t' or '\r' or '\n')
         {
@@ -20,6 +27,6 @@ internal static class MarkdownText
             start = text[i] is '\r' or '\n' ? i + 1 : start;
         }
 
-        return BlockText.WithLineFeeds(text.Slice(start, end - start));
+        return (start, end);
     }
 }

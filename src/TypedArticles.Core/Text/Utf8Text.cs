@@ -22,4 +22,16 @@ internal static class Utf8Text
 
     /// <summary>The length of the byte-order mark at the start; 0 for none.</summary>
     public static int MarkLength(byte[] utf8, int count) => count >= LongestMark && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? LongestMark : 0;
+
+    /// <summary>The bytes that a part of a text takes. The text has no surrogate by itself.</summary>
+    public static int CountBytes(string text, int start, int length)
+    {
+        int count = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            count += text[i] < 0x80 ? 1 : text[i] < 0x800 || char.IsSurrogate(text[i]) ? 2 : 3;
+        }
+
+        return count;
+    }
 }

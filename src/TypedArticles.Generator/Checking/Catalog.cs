@@ -70,7 +70,7 @@ internal static class Catalog
         }
 
         CollectionModel[] usable = [.. catalog.Collections.Where(c => c.Schema.IsUsable && !checks.Unusable.Contains(c.Schema.Collection))];
-        return usable.Length == 0 ? null : new CollectionsModel { Collections = new EquatableArray<CollectionModel>(usable) };
+        return usable.Length == 0 ? null : new CollectionsModel { Collections = new EquatableArray<CollectionModel>(usable), HasSearch = catalog.Options.HasSearch };
     }
 
     /// <summary>Collection and id of the drafts that this build leaves out.</summary>

@@ -67,6 +67,7 @@ internal static class SchemaChecks
             }
         }
 
+        problems.AddRange(ReverseChecks.Check(input.Schemas, owners.Values.Where(s => s.IsUsable && collections.Contains(s.Collection) && !unusable.Contains(s.Collection))));
         return new SchemaChecksModel { Problems = new EquatableArray<ProblemModel>([.. problems]), Unusable = new EquatableArray<string>([.. unusable]) };
     }
 

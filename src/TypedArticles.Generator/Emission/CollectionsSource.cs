@@ -34,14 +34,15 @@ internal static class CollectionsSource
         writer.Line("/// <summary>The pack of this assembly, opened once for all collections.</summary>");
         using (writer.Open("file static class CompiledPack"))
         {
-            writer.Line($"public static readonly {Library}ArticlePack Shared = {Library}ArticlePack.Open(typeof(CompiledPack).Assembly);");
+            writer.Line($"public static readonly {Library}ArticlePack Shared = {Library}ArticlePack.{(model.HasSearch ? "OpenSearchable" : "Open")}(typeof(CompiledPack).Assembly);");
         }
 
         var readers = new ValueReaders();
+        IReadOnlyList<ReverseSide> sides = ReverseSide.Of(model.Collections.Select(static c => c.Schema));
         foreach (RecordModel record in Records(model))
         {
             writer.Line();
-            RecordSource.Write(writer, record, ReverseSource.Of(record, model.Collections), readers);
+            RecordSource.Write(writer, record, ReverseSource.Of(record, sides), readers);
         }
 
         foreach (CollectionModel collection in model.Collections)

@@ -99,17 +99,17 @@ internal static class RecordSource
     {
         bool isList = property.Type.Kind == ValueKind.List;
         TypeModel entry = isList ? property.Type.Item! : property.Type;
-        string converter = $"{property.Name.TrimStart('@')}JsonConverter", kind = isList ? "ArticleReferencesJsonConverter" : "ArticleReferenceJsonConverter";
+        string converter = property.ConverterName, kind = isList ? "ArticleReferencesJsonConverter" : "ArticleReferenceJsonConverter";
         string type = property.Type.Name + (property.Type.IsNullable ? "?" : "");
         string value = property.Type.IsNullable ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
-        string none = isList && !property.Type.IsNullable ? $" ?? global::System.Array.Empty<{entry.Name}>()" : "";
+        string initially = isList && !property.Type.IsNullable ? $" = new {property.ReferenceType}(global::System.Array.Empty<{entry.Name}>())" : "";
         writer.Line();
-        writer.Line($"internal {property.ReferenceType} {property.ReferenceField};");
+        writer.Line($"internal {property.ReferenceType} {property.ReferenceField}{initially};");
         writer.Line();
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
         using (writer.Open($"{property.Modifiers} {type} {property.Name}"))
         {
-            writer.Line($"get => {property.ReferenceField}.Value{none};");
+            writer.Line($"{property.Getter} => {property.ReferenceField}.Value;");
             writer.Line($"{property.Setter} => {property.ReferenceField} = new {property.ReferenceType}({value});");
         }
 

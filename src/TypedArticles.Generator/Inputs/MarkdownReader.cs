@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis.Text;
 using TypedArticles.Core.Fields;
 using TypedArticles.Core.Markdown;
 using TypedArticles.Core.Rules;
-using TypedArticles.Core.Text;
 using TypedArticles.Generator.Checking.Fields;
 using TypedArticles.Generator.Diagnostics;
 using TypedArticles.Generator.Model;
@@ -39,14 +38,16 @@ internal static class MarkdownReader
 
     private static MarkdownModel Prove(MarkdownInput input, string path, ReadOnlySpan<char> text, FieldTree<char> tree, in FrontMatter frontMatter)
     {
-        var facts = MarkdownFacts.Of(text, tree, input.Id);
-        IReadOnlyList<TextProblem> problems = [];
+        var facts = MarkdownFacts.Of(text, tree, input.Id, input.PermalinkPattern, input.ItemLanguage, input.FallbackLanguage);
+        ProblemList addressProblems = default;
+        MarkdownParser.AddPermalinkFault(facts, input.PermalinkPattern, frontMatter, ref addressProblems);
+        IReadOnlyList<TextProblem> problems = addressProblems.InOrder();
         IReadOnlyList<UnknownKey> unknown = [];
         IReadOnlyList<FoundReference> references = [];
         if (input.Schema is { } schema)
         {
-            var checks = FieldChecks.Of(text, tree, schema, EndOf(frontMatter), facts.NameDate);
-            (problems, unknown, references) = (checks.Problems, checks.UnknownKeys, checks.References);
+            var checks = FieldChecks.Of(text, tree, schema, MarkdownParser.EndOf(frontMatter), facts.NameDate);
+            (problems, unknown, references) = ([.. checks.Problems, .. problems], checks.UnknownKeys, checks.References);
         }
 
         return new MarkdownModel
@@ -55,7 +56,7 @@ internal static class MarkdownReader
             Collection = input.Collection,
             Record = input.Schema?.Record.Name ?? "",
             Problems = ToModels(path, text, problems),
-            IsReadable = true,
+            IsReadable = addressProblems.IsEmpty,
             IsProved = problems.All(static p => p.Rule.Severity != RuleSeverity.Error),
             UnknownKeys = ToModels(path, text, unknown),
             References = ToModels(path, text, references),
@@ -66,9 +67,6 @@ internal static class MarkdownReader
             IsDraft = facts.IsDraft,
         };
     }
-
-    /// <summary>The mark that ends the front matter; the start of a file without front matter.</summary>
-    private static TextRange EndOf(in FrontMatter frontMatter) => frontMatter.IsPresent ? new TextRange(frontMatter.Content.End, 3) : frontMatter.Content;
 
     private static MarkdownModel WithProblems(string path, ReadOnlySpan<char> text, IReadOnlyList<TextProblem> problems) =>
         new() { Path = path, Problems = ToModels(path, text, problems) };

@@ -37,19 +37,25 @@ internal sealed record PropertyModel
     /// <summary>Of a partial property, which refers to entries of another collection: its modifiers.</summary>
     public string Modifiers { get; init; } = "";
 
+    /// <summary>Of a partial property: its getter, with a modifier of its own.</summary>
+    public string Getter { get; init; } = "";
+
     /// <summary>Of a partial property: its setter, <c>init</c> or <c>set</c>, with a modifier of its own.</summary>
     public string Setter { get; init; } = "";
 
     /// <summary>Of a reference: the field that keeps it.</summary>
     public string ReferenceField => $"_{Name.TrimStart('@')}Reference";
 
+    /// <summary>Of a reference: the class that reads and writes it as JSON.</summary>
+    public string ConverterName => $"{Name.TrimStart('@')}JsonConverter";
+
     /// <summary>Of a reference: the type of that field.</summary>
     public string ReferenceType => Type.Kind == ValueKind.List
         ? $"global::TypedArticles.ArticleReferences<{Type.Item!.Name}>"
         : $"global::TypedArticles.ArticleReference<{Type.Name}>";
 
-    /// <summary>Of a partial property: the name of the other side; empty for the one by rule.</summary>
-    public string Inverse { get; init; } = "";
+    /// <summary>Of a partial property: the name that its attribute gives the other side; null for the one by rule.</summary>
+    public string? Inverse { get; init; }
 
     public ConstraintModel? Constraint { get; init; }
 }

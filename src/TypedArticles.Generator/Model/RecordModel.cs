@@ -58,8 +58,8 @@ internal sealed record RecordModel
     /// <summary>Of an entry: the names of all members that it has or inherits, which no other side of a reference takes.</summary>
     public EquatableArray<string> MemberNames { get; init; }
 
-    /// <summary>Of an entry: the partial properties that are declared for the other sides of references, with their modifiers.</summary>
-    public EquatableArray<(string Name, string Modifiers)> DeclaredReverses { get; init; }
+    /// <summary>Of an entry: the partial properties that are declared for the other sides of references, with their modifiers and the record that refers.</summary>
+    public EquatableArray<(string Name, string Modifiers, string Entry)> DeclaredReverses { get; init; }
 
     /// <summary>The equality to generate; null where the type's own serves.</summary>
     public EqualityModel? Equality { get; init; }

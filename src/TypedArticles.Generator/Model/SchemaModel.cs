@@ -16,4 +16,7 @@ internal sealed record SchemaModel
     public required PlaceModel Attribute { get; init; }
 
     public EquatableArray<ProblemModel> Problems { get; init; }
+
+    /// <summary>Where the references of the record are.</summary>
+    public EquatableArray<ReferencePlaceModel> References { get; init; }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedArticles.Core.Fields;
+using TypedArticles.Core.Naming;
 using TypedArticles.Core.Rules;
 using TypedArticles.Generator.Model;
 
@@ -17,9 +18,9 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
     public static IReadOnlyCollection<string> MembersOfEntries => s_membersOfEntries;
 
     /// <summary>The partial properties without a setter that are collections of entries: the user's declarations of other sides of references.</summary>
-    public static IEnumerable<(string Name, string Modifiers)> Reverses(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
+    public static IEnumerable<(string Name, string Modifiers, string Entry)> Reverses(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
         .Where(static p => p is { IsPartialDefinition: true, PartialImplementationPart: null, SetMethod: null } && Names.Metadata(p.Type) == "TypedArticles.ArticleCollection")
-        .Select(static p => (p.Name, string.Join(" ", (p.DeclaringSyntaxReferences[0].GetSyntax() as PropertyDeclarationSyntax)?.Modifiers.Select(static m => m.Text) ?? [])));
+        .Select(static p => (p.Name, string.Join(" ", (p.DeclaringSyntaxReferences[0].GetSyntax() as PropertyDeclarationSyntax)?.Modifiers.Select(static m => m.Text) ?? []), Names.Full(((INamedTypeSymbol)p.Type).TypeArguments[0])));
 
     /// <summary>Whether front matter sets a property: it has a setter, and is not the record's own business.</summary>
     public static bool IsRead(IPropertySymbol property) =>
@@ -61,6 +62,7 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
             AddUnlessTwice(ReadOne(null, property, isEntry), property.Locations.FirstOrDefault(), read, keys);
         }
 
+        CheckInverses(type, isEntry, read);
         return read;
     }
 
@@ -142,6 +144,11 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
             return null;
         }
 
+        if (model.IsReference)
+        {
+            sink.Refers(Names.Identifier(name), AttributeLocation(InverseOf(property!)) ?? location);
+        }
+
         CheckEnum(model, typeLocation);
         ConstraintModel? constraint = ConstraintReader.Read([.. property?.GetAttributes() ?? [], .. parameter?.GetAttributes() ?? []], out string? fault);
         fault ??= constraint is null ? null : ConstraintReader.FaultOf(constraint, model);
@@ -173,8 +180,9 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
             Default = parameter is { HasExplicitDefaultValue: true } ? DefaultOf(parameter, model) : "",
             HasValueWithoutKey = !isRequired && (parameter is not null ? parameter.ExplicitDefaultValue is not null : initializer is not null ? !IsEmpty(initializer) : model is { IsValueType: true, IsNullable: false } || HasOwnAccessors(syntax)),
             Modifiers = model.IsReference ? string.Join(" ", declaration!.Modifiers.Select(static m => m.Text)) : "",
-            Setter = model.IsReference ? string.Join(" ", declaration!.AccessorList!.Accessors.Where(static a => !a.Keyword.IsKind(SyntaxKind.GetKeyword)).Select(static a => string.Join(" ", a.Modifiers.Select(static m => m.Text).Concat([a.Keyword.Text])))) : "",
-            Inverse = model.IsReference ? InverseOf(property!) : "",
+            Getter = model.IsReference ? AccessorOf(declaration!, isGetter: true) : "",
+            Setter = model.IsReference ? AccessorOf(declaration!, isGetter: false) : "",
+            Inverse = model.IsReference && InverseOf(property!) is { } inverse ? NameIn(inverse) : null,
             Constraint = constraint,
         };
     }
@@ -199,12 +207,43 @@ internal sealed class PropertyReader(SchemaSink sink, TypeReader types, Cancella
         return false;
     }
 
+    private static string AccessorOf(PropertyDeclarationSyntax declaration, bool isGetter) => string.Join(" ", declaration.AccessorList!.Accessors
+        .Where(a => a.Keyword.IsKind(SyntaxKind.GetKeyword) == isGetter)
+        .Select(static a => string.Join(" ", a.Modifiers.Select(static m => m.Text).Concat([a.Keyword.Text]))));
+
     private static bool Refers(TypeModel type) => type.Kind == ValueKind.Reference || (type.Item is { } item && Refers(item));
 
-    private static string InverseOf(IPropertySymbol property) => property.GetAttributes()
-        .Where(static a => a.AttributeClass is { } c && Names.Metadata(c) == "System.ComponentModel.DataAnnotations.Schema.InversePropertyAttribute")
-        .Select(static a => a.ConstructorArguments.Length == 1 ? a.ConstructorArguments[0].Value as string : null)
-        .FirstOrDefault(static n => n is { Length: > 0 }) ?? "";
+    /// <summary>An attribute that names the other side of a property that has none is reported, so that nobody waits for it.</summary>
+    private void CheckInverses(INamedTypeSymbol type, bool isEntry, List<PropertyModel> read)
+    {
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (InverseOf(property) is not { } inverse)
+            {
+                continue;
+            }
+
+            PropertyModel? model = read.Find(p => p.Name == Names.Identifier(property.Name));
+            string? fault = model is null && IsRead(property) ? null
+                : model is not { Type.IsReference: true } ? "the property does not refer to a collection; write the attribute on the one that does"
+                : !isEntry ? $"'{type.Name}' is not the record of a collection; remove the attribute"
+                : model.Owner.Length == 0 ? "other code cannot read the property; remove the accessibility of its getter"
+                : TypeReader.IsExternal(model.Type.Item ?? model.Type) ? $"'{(model.Type.Item ?? model.Type).Shown}' is in another assembly, which no code is generated into; remove the attribute"
+                : IdentifierText.IsValid(NameIn(inverse)) ? null
+                : "this is not a C# identifier; write a name such as 'Stories'";
+            if (fault is not null)
+            {
+                sink.Report(RuleTable.NoOtherSide, AttributeLocation(inverse) ?? property.Locations[0], $"{type.Name}.{property.Name}", NameIn(inverse), fault);
+            }
+        }
+    }
+
+    private Location? AttributeLocation(AttributeData? attribute) => attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation();
+
+    private static AttributeData? InverseOf(IPropertySymbol property) => property.GetAttributes().FirstOrDefault(
+        static a => a.AttributeClass is { } c && Names.Metadata(c) == "System.ComponentModel.DataAnnotations.Schema.InversePropertyAttribute");
+
+    private static string NameIn(AttributeData inverse) => inverse.ConstructorArguments.Length == 1 && inverse.ConstructorArguments[0].Value is string name ? name : "";
 
     /// <summary>Whether a property is more than its field, so that nobody but its author knows its default.</summary>
     private static bool HasOwnAccessors(SyntaxNode? syntax) =>

@@ -9,6 +9,7 @@ namespace TypedArticles.Generator.Schema;
 /// <summary>Reads records: their declarations, bases and constructors. <see cref="PropertyReader"/> reads what they declare.</summary>
 internal sealed class RecordReader
 {
+    private readonly IAssemblySymbol _assembly;
     private readonly SchemaSink _sink;
     private readonly PropertyReader _properties;
     private readonly TypeReader _types;
@@ -17,15 +18,18 @@ internal sealed class RecordReader
     /// <summary>The records that are being read, from the outermost.</summary>
     private readonly Stack<INamedTypeSymbol> _open = new();
 
-    public RecordReader(SchemaSink sink, CancellationToken cancellationToken)
+    public RecordReader(IAssemblySymbol assembly, SchemaSink sink, CancellationToken cancellationToken)
     {
-        (_sink, _cancellationToken) = (sink, cancellationToken);
+        (_assembly, _sink, _cancellationToken) = (assembly, sink, cancellationToken);
         _types = new TypeReader(this, sink);
         _properties = new PropertyReader(sink, _types, cancellationToken);
     }
 
     /// <summary>The collections of other assemblies that records refer to.</summary>
     public EquatableArray<ExternalCollection> Externals => _types.Externals;
+
+    /// <summary>Whether a type is of this project: an editor has the sources of other projects too.</summary>
+    public bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assembly);
 
     /// <summary>Whether a record is read at the moment: one that contains itself has no end.</summary>
     public bool IsOpen(INamedTypeSymbol type) => _open.Contains(type, SymbolEqualityComparer.Default);
@@ -53,7 +57,7 @@ internal sealed class RecordReader
     {
         if (IsPartial(type))
         {
-            if (BasesOf(type).FirstOrDefault(static b => b.DeclaringSyntaxReferences.IsEmpty) is { } foreign)
+            if (BasesOf(type).FirstOrDefault(b => !IsOwn(b)) is { } foreign)
             {
                 _sink.Report(RuleTable.UnreadableType, location, Names.Shown(type), property, $"its base '{Names.Shown(foreign)}' is not declared in this project");
                 return null;
@@ -82,7 +86,7 @@ internal sealed class RecordReader
             };
         }
 
-        if (type.DeclaringSyntaxReferences.Length > 0 && unset is not null)
+        if (IsOwn(type) && unset is not null)
         {
             _sink.Report(RuleTable.RecordNotPartial, type.Locations[0], type.Name, $"it must be partial: write 'partial' before '{Keyword(type)} {type.Name}'; {unset}");
         }
@@ -153,7 +157,7 @@ internal sealed class RecordReader
             NeedsBase = needsBase,
             IsEntry = isEntry,
             MemberNames = isEntry ? new EquatableArray<string>([.. MembersOf(type).Distinct().OrderBy(static n => n, StringComparer.Ordinal)]) : default,
-            DeclaredReverses = isEntry ? new EquatableArray<(string, string)>([.. PropertyReader.Reverses(type)]) : default,
+            DeclaredReverses = isEntry ? new EquatableArray<(string, string, string)>([.. PropertyReader.Reverses(type)]) : default,
             HasPrimaryConstructor = constructor is not null,
             OtherParameters = OthersOf(constructor, properties),
             NeedsEmptyConstructor = constructor is null && type.TypeKind == TypeKind.Class && type.InstanceConstructors.All(static c => c.IsImplicitlyDeclared),
@@ -176,7 +180,7 @@ internal sealed class RecordReader
         }
     }
 
-    /// <summary>The names of the members of a type and its bases, and those that every entry has.</summary>
+    /// <summary>The names of the members of a type and its bases, and those that every entry has or that generated code calls.</summary>
     private static IEnumerable<string> MembersOf(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
@@ -188,6 +192,7 @@ internal sealed class RecordReader
         }
 
         yield return type.Name;
+        yield return "ReadFrom";
         foreach (string name in PropertyReader.MembersOfEntries)
         {
             yield return name;
@@ -223,7 +228,7 @@ internal sealed class RecordReader
         }
 
         Location location = BaseLocation(type);
-        if (@base.DeclaringSyntaxReferences.Length == 0 || (isEntry && !@base.IsRecord))
+        if (!IsOwn(@base) || (isEntry && !@base.IsRecord))
         {
             _sink.Report(RuleTable.OtherBase, location, @base.Name, type.Name);
             return false;
@@ -267,7 +272,7 @@ internal sealed class RecordReader
         _ => "class",
     };
 
-    private bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(
+    private bool IsPartial(INamedTypeSymbol type) => IsOwn(type) && type.DeclaringSyntaxReferences.Any(
         r => r.GetSyntax(_cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>Why a type that is not partial cannot be made without losing defaults; null where it can.</summary>

@@ -30,13 +30,14 @@ internal static class SchemaReader
         }
 
         string className = ClassNameOf(attribute) ?? DefaultClassName(collection);
-        var reader = new RecordReader(sink, cancellationToken);
+        var reader = new RecordReader(type.ContainingAssembly, sink, cancellationToken);
         RecordModel? record = reader.ReadEntry(type);
         bool hasClassName = CheckClassName(className, collection, type, location, sink);
         return new SchemaModel
         {
             Attribute = place,
             Problems = sink.Problems,
+            References = sink.References,
             Collection = collection,
             Schema = record is null ? null : new CollectionSchema
             {

@@ -52,10 +52,16 @@ internal sealed class TypeReader(RecordReader records, SchemaSink sink)
         ["System.Globalization.CultureInfo"] = "string",
     };
 
+    /// <summary>What separates the assembly from the name of a collection that is in another one.</summary>
+    private const char OfAssembly = '/';
+
     private readonly SortedDictionary<string, string[]> _externals = new(StringComparer.Ordinal);
 
     /// <summary>The collections of other assemblies that were referred to.</summary>
     public EquatableArray<ExternalCollection> Externals => new([.. _externals.Select(static e => new ExternalCollection(e.Key, new EquatableArray<string>(e.Value)))]);
+
+    /// <summary>Whether a type is an entry of a collection in another assembly.</summary>
+    public static bool IsExternal(TypeModel type) => type.Collection.IndexOf(OfAssembly) >= 0;
 
     /// <summary>The type; null where it cannot be read, which is reported.</summary>
     /// <param name="type">The type.</param>
@@ -184,14 +190,14 @@ internal sealed class TypeReader(RecordReader records, SchemaSink sink)
         }
 
         string name = collection;
-        if (entry.DeclaringSyntaxReferences.IsEmpty)
+        if (!records.IsOwn(entry))
         {
             if (entry.ContainingNamespace.GetTypeMembers(className, 0) is not [{ DeclaredAccessibility: Accessibility.Public } @class] || @class.GetTypeMembers("Ids", 0) is not [{ } ids])
             {
                 return null;
             }
 
-            name = $"{entry.ContainingAssembly.Name}/{collection}";
+            name = $"{entry.ContainingAssembly.Name}{OfAssembly}{collection}";
             _externals[name] = [.. ids.GetMembers().OfType<IFieldSymbol>().Select(static f => f.ConstantValue).OfType<string>().OrderBy(static id => id, StringComparer.Ordinal)];
         }
 

@@ -5,12 +5,13 @@ namespace TypedArticles.Json;
 
 /// <summary>
 /// Converts an <see cref="ArticleBody"/>: plain text is a string, written from UTF-8 without decoding; Markdown is an object with its
-/// <c>source</c> and the <c>kind</c> <c>"markdown"</c>.
+/// <c>source</c> and the <c>kind</c> <c>"markdown"</c>; a body that was compiled to HTML alone has <c>html</c> in the place of the source, and cannot be read back.
 /// </summary>
 /// <remarks>Public because the JSON contexts of other assemblies make one; nothing else needs to.</remarks>
 public sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
 {
     private const string Source = "source";
+    private const string Html = "html";
     private const string Kind = "kind";
     private const string Markdown = "markdown";
 
@@ -44,7 +45,15 @@ public sealed class ArticleBodyJsonConverter : JsonConverter<ArticleBody>
         }
 
         writer.WriteStartObject();
-        writer.WriteString(Source, value.SourceUtf8);
+        if (value.HasSource)
+        {
+            writer.WriteString(Source, value.SourceUtf8);
+        }
+        else
+        {
+            writer.WriteString(Html, value.HtmlUtf8);
+        }
+
         writer.WriteString(Kind, Markdown);
         writer.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Text;
 using TypedArticles.Core.Blocks;
 using TypedArticles.Core.Pack;
@@ -27,7 +28,7 @@ internal static class BodyBlocks
                 packed.IsPlain ? Enum.IsDefined((BlockKind)kind) && level == (kind == ArticleBlockKind.Heading ? BodyBlock.HeadingLevel : 0) : Enum.IsDefined(kind) && level <= DeepestHeading,
                 "a block is of an unknown kind");
             PackDamage.Require(!packed.IsPlain || (IsBlank(packed.Text[textEnd..text.Start.Value]) && IsTrimmed(packed.Text[text])), "text of a body is in none of its blocks");
-            blocks[i] = new ArticleBlock(body, kind, level, text.Start.Value, text.End.Value - text.Start.Value);
+            blocks[i] = new ArticleBlock(body, kind, level, text.Start.Value, text.End.Value - text.Start.Value, i);
             (textEnd, htmlEnd) = (text.End.Value, html.End.Value);
         }
 
@@ -63,6 +64,11 @@ internal static class BodyBlocks
     public static IReadOnlyList<ArticleFootnote> FootnotesOf(ArticleBody body)
     {
         ArticleBlock[] notes = [.. body.Blocks.Where(static b => b.Kind == ArticleBlockKind.Footnote)];
+        if (body.Kind == ArticleBodyKind.Markdown)
+        {
+            return NotesOf(notes, body.Packed!);
+        }
+
         if (notes.Length == 0)
         {
             return ReadOnly<ArticleFootnote>([]);
@@ -72,6 +78,38 @@ internal static class BodyBlocks
         string text = Encoding.UTF8.GetString(body.Utf8[..notes[0].Utf8Offset]);
         Dictionary<int, List<int>> references = ReferencesIn(text);
         return ReadOnly<ArticleFootnote>([.. notes.Select(note => FootnoteOf(note, references))]);
+    }
+
+    /// <summary>The notes of rendered Markdown: the blocks in their order are the notes by number.</summary>
+    private static IReadOnlyList<ArticleFootnote> NotesOf(ArticleBlock[] notes, PackedBody packed)
+    {
+        var places = new List<int>[notes.Length];
+        for (int i = 0; i < packed.LinkCount; i++)
+        {
+            if (packed.NoteReferenceAt(i) is (var note, var place))
+            {
+                PackDamage.Require(note > 0 && note <= notes.Length, "a reference leads to no note");
+                (places[note - 1] ??= []).Add(place);
+            }
+        }
+
+        return ReadOnly<ArticleFootnote>([.. notes.Select((note, i) =>
+            new ArticleFootnote((i + 1).ToString(CultureInfo.InvariantCulture), note, places[i] is { } found ? new ReadOnlyCollection<int>(found) : ReadOnly<int>([])))]);
+    }
+
+    /// <summary>The links and images of rendered Markdown.</summary>
+    public static IReadOnlyList<ArticleLink> LinksOf(PackedBody? packed)
+    {
+        var links = new List<ArticleLink>(packed?.LinkCount ?? 0);
+        for (int i = 0; i < packed?.LinkCount; i++)
+        {
+            if (packed.LinkAt(i) is { } link)
+            {
+                links.Add(link);
+            }
+        }
+
+        return ReadOnly<ArticleLink>([.. links]);
     }
 
     private static ArticleFootnote FootnoteOf(ArticleBlock note, Dictionary<int, List<int>> references)

@@ -1,6 +1,6 @@
 namespace TypedArticles.Searching;
 
-/// <summary>The best of the entries that are found: a heap with the worst of them first, until it is sorted.</summary>
+/// <summary>The best of the entries that are found: a heap with the worst of them first, until it is sorted to the best first.</summary>
 internal sealed class BestEntries
 {
     private FoundEntry[] _entries = new FoundEntry[16];
@@ -8,6 +8,9 @@ internal sealed class BestEntries
     private int _capacity;
 
     public int Count => _count;
+
+    /// <summary>How many are kept at most.</summary>
+    public int Capacity => _capacity;
 
     /// <summary>Whether another entry is only kept if it is better than the worst.</summary>
     public bool IsFull => _count == _capacity && _capacity > 0;
@@ -22,7 +25,7 @@ internal sealed class BestEntries
     public ReadOnlySpan<FoundEntry> Slice(int start, int count) => _entries.AsSpan(start, count);
 
     /// <summary>A heap of the best, the worst of them first.</summary>
-    public void Keep(in FoundEntry entry, ByRank order)
+    public void Keep(in FoundEntry entry)
     {
         if (_count < _capacity)
         {
@@ -32,7 +35,7 @@ internal sealed class BestEntries
             }
 
             int place = _count++;
-            while (place > 0 && order.Compare(entry, _entries[(place - 1) / 2]) > 0)
+            while (place > 0 && _entries[(place - 1) / 2].IsBefore(entry))
             {
                 _entries[place] = _entries[(place - 1) / 2];
                 place = (place - 1) / 2;
@@ -40,25 +43,25 @@ internal sealed class BestEntries
 
             _entries[place] = entry;
         }
-        else if (_capacity > 0 && order.Compare(entry, _entries[0]) < 0)
+        else if (_capacity > 0 && entry.IsBefore(_entries[0]))
         {
-            Sink(entry, _count, order);
+            Sink(entry, _count);
         }
     }
 
     /// <summary>Puts an entry at the place of the first of a heap, and orders that again.</summary>
-    private void Sink(in FoundEntry entry, int count, ByRank order)
+    private void Sink(in FoundEntry entry, int count)
     {
         FoundEntry sunk = entry;
         int place = 0;
         for (int child; (child = (2 * place) + 1) < count; place = child)
         {
-            if (child + 1 < count && order.Compare(_entries[child + 1], _entries[child]) > 0)
+            if (child + 1 < count && _entries[child].IsBefore(_entries[child + 1]))
             {
                 child++;
             }
 
-            if (order.Compare(sunk, _entries[child]) >= 0)
+            if (!sunk.IsBefore(_entries[child]))
             {
                 break;
             }
@@ -70,38 +73,13 @@ internal sealed class BestEntries
     }
 
     /// <summary>Takes the worst off the heap and puts it at the end, until all are in order.</summary>
-    public void Sort(ByRank order)
+    public void Sort()
     {
         for (int end = _count - 1; end > 0; end--)
         {
             FoundEntry worst = _entries[0];
-            Sink(_entries[end], end, order);
+            Sink(_entries[end], end);
             _entries[end] = worst;
         }
-    }
-}
-
-/// <summary>The order of what is found, the best first: entries with all words, then by score or date; of equal ones the newest.</summary>
-internal sealed class ByRank
-{
-    private static readonly ByRank s_byScore = new(false);
-    private static readonly ByRank s_byDate = new(true);
-
-    private readonly bool _isByDate;
-
-    private ByRank(bool isByDate) => _isByDate = isByDate;
-
-    public static ByRank Of(SearchOrder order) => order == SearchOrder.NewestFirst ? s_byDate : s_byScore;
-
-    public int Compare(in FoundEntry x, in FoundEntry y)
-    {
-        if (x.Tier != y.Tier)
-        {
-            return y.Tier.CompareTo(x.Tier);
-        }
-
-        int order = _isByDate ? y.Newness.CompareTo(x.Newness) : y.Score.CompareTo(x.Score);
-        order = order != 0 ? order : _isByDate ? y.Score.CompareTo(x.Score) : y.Newness.CompareTo(x.Newness);
-        return order != 0 ? order : x.Part != y.Part ? x.Part.CompareTo(y.Part) : x.Position.CompareTo(y.Position);
     }
 }

@@ -39,11 +39,19 @@ internal unsafe struct ScoreSink : IPostingSink
     }
 }
 
+/// <summary>What the forms of a word add up to in an entry.</summary>
+internal struct FormSum
+{
+    public float Frequency;
+
+    /// <summary>The bits of all their counts, which say in which fields they are; and <see cref="EntryKnown.OneTyped"/> where one of them is what the query says.</summary>
+    public uint Known;
+}
+
 /// <summary>Adds the frequencies of the forms of a word.</summary>
 internal unsafe struct FormSink : IPostingSink
 {
-    public float* Frequencies;
-    public uint* Known;
+    public FormSum* Sums;
     public int* Entries;
     public int Count;
     public float* Weights;
@@ -56,13 +64,14 @@ internal unsafe struct FormSink : IPostingSink
         float frequency = Weights[counts];
         if (frequency > 0)
         {
-            if (Frequencies[entry] == 0)
+            FormSum* sum = Sums + entry;
+            if (sum->Frequency == 0)
             {
                 Entries[Count++] = entry;
             }
 
-            Frequencies[entry] += Weight * frequency;
-            Known[entry] |= Typed | EntryKnown.FieldsOf(counts);
+            sum->Frequency += Weight * frequency;
+            sum->Known |= Typed | (uint)counts;
         }
     }
 }

@@ -94,6 +94,24 @@ internal sealed unsafe class QueryForms(QueryText query)
         }
     }
 
+    /// <summary>Adds the forms that a word has in a section which lacks the word itself, and that are forms of it in another section of the language.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="other">The section that has the word.</param>
+    /// <param name="first">The first of its forms there.</param>
+    /// <param name="count">How many they are.</param>
+    public void AddFormsOf(SearchSection section, SearchSection other, int first, int count)
+    {
+        byte* buffer = stackalloc byte[WordCursor.BufferLength];
+        for (int i = first; i < first + count; i++)
+        {
+            int length = other.At(_forms[i].Number, buffer, out _);
+            if (section.Find(new ReadOnlySpan<byte>(buffer, length), out WordForm form))
+            {
+                Add(form, FormWeight, isTyped: false);
+            }
+        }
+    }
+
     private void AddNear(in WordForm form)
     {
         Add(form, 1, isTyped: false);

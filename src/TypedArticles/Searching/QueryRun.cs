@@ -6,7 +6,7 @@ namespace TypedArticles.Searching;
 /// Runs a query: BM25F over words and their forms, all postings added up section by section. Everything that it needs is kept for the next
 /// query of the thread.
 /// </summary>
-internal sealed unsafe class QueryRun
+internal sealed unsafe partial class QueryRun
 {
     /// <summary>Up to so many words, entries with all of them come first; in longer queries the score alone decides.</summary>
     private const int MaxTierWords = 6;
@@ -22,13 +22,13 @@ internal sealed unsafe class QueryRun
 
     private readonly float[] _inverseFrequencies = new float[QueryText.MaxWords];
     private readonly QueryForms _forms;
-
     // For each word and part where its forms are.
     private int[] _firstForms = [];
     private int[] _formCounts = [];
 
     private readonly SectionScores _scores = new();
     private readonly BestEntries _found = new();
+    private QueryChoice _choice;
 
     private QueryRun() => _forms = new QueryForms(Query);
 
@@ -90,7 +90,7 @@ internal sealed unsafe class QueryRun
             }
         }
 
-        _found.Sort(ByRank.Of(options.Order));
+        _found.Sort();
         if (phrases > 0)
         {
             ReadPhrases(parts, options.Fields, wanted);
@@ -110,44 +110,6 @@ internal sealed unsafe class QueryRun
 
     /// <summary>Of a word that was gathered.</summary>
     public float InverseFrequency(int word) => _inverseFrequencies[word];
-
-    /// <summary>Looks up the words of the query in each part, and weighs them.</summary>
-    public void Gather(SearchPart[] parts, SearchFields fields, int onlyPart)
-    {
-        int places = Query.WordCount * parts.Length;
-        if (_firstForms.Length < places)
-        {
-            _firstForms = new int[places];
-            _formCounts = new int[places];
-        }
-
-        for (int w = 0; w < Query.WordCount; w++)
-        {
-            double having = 0, all = 0;
-            for (int i = 0; i < parts.Length; i++)
-            {
-                int place = (w * parts.Length) + i, first = _forms.Count;
-                _firstForms[place] = first;
-                if ((onlyPart < 0 || i == onlyPart) && (Query.Words[w].Fields & fields) != 0)
-                {
-                    SearchSection section = parts[i].Section;
-                    all += section.EntryCount;
-                    _forms.AddOf(Query.Words[w], section);
-                    double without = 1;
-                    for (int f = first; f < _forms.Count; f++)
-                    {
-                        without *= 1 - ((double)_forms[f].EntryCount / section.EntryCount);
-                    }
-
-                    having += section.EntryCount * (1 - without);
-                }
-
-                _formCounts[place] = _forms.Count - first;
-            }
-
-            _inverseFrequencies[w] = (float)Math.Log(1 + ((all - having + 0.5) / (having + 0.5))) * Query.Words[w].Times;
-        }
-    }
 
     /// <summary>Counts the words that count; gives how many of them are required.</summary>
     private int Prepare()
@@ -184,7 +146,18 @@ internal sealed unsafe class QueryRun
             return;
         }
 
-        _scores.Start(section);
+        _scores.Start(section, parts[part].MeanLength);
+        _choice = new QueryChoice(scope, part, options, ignored, hasNear, hasTiers: CountedWords <= MaxTierWords && options.Match != SearchMatch.Any, Matched?[part]);
+        if (Query.WordCount == 1 && FormsAt(0, part, parts.Length) is var lone && IsFirstAloneTyped(lone))
+        {
+            int capacity = _choice.IsPlain && scope.PackCount == 1 && _found.Capacity <= LoneWord.MaxKept ? _found.Capacity : 0;
+            int passed = _scores.AddLone(section, lone, Query.Words[0].Fields & options.Fields, _inverseFrequencies[0], this, capacity);
+            Total += passed;
+            HasAllWords |= passed > 0 && !hasNear;
+            _choice = default;
+            return;
+        }
+
         for (int w = 0; w < Query.WordCount; w++)
         {
             ref readonly QueryWord word = ref Query.Words[w];
@@ -204,13 +177,34 @@ internal sealed unsafe class QueryRun
             }
         }
 
-        Choose(scope, part, options, required, ignored, hasNear);
+        Choose(required);
+        _choice = default;
+    }
+
+    /// <summary>Keeps an entry that has the only word of the query.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="known">The counts of its forms, and whether it has the word as typed.</param>
+    /// <param name="score">Its score.</param>
+    public void KeepLone(int entry, uint known, float score) => Keep(entry, EntryKnown.FieldsOf((byte)known), score, TierOfLone(known), hasAllWords: true);
+
+    /// <summary>What <see cref="FoundEntry.Tier"/> gives of an entry that has the only word of the query.</summary>
+    public int TierOfLone(uint known) => !_choice.HasTiers ? 0 : (known & EntryKnown.OneTyped) != 0 ? 2 : 1;
+
+    /// <summary>Whether no form of a word but the first is what the query says.</summary>
+    private static bool IsFirstAloneTyped(ReadOnlySpan<WordForm> forms)
+    {
+        for (int i = 1; i < forms.Length; i++)
+        {
+            if (forms[i].IsTyped)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The forms of a word in a part, once they were gathered.</summary>
-    private ReadOnlySpan<WordForm> FormsAt(int word, int part, int partCount) =>
-        _forms.All.Slice(_firstForms[(word * partCount) + part], _formCounts[(word * partCount) + part]);
-
     private bool IsInPhrase(int word)
     {
         for (int p = 0; p < Query.PhraseCount; p++)
@@ -226,20 +220,15 @@ internal sealed unsafe class QueryRun
     }
 
     /// <summary>Of the entries that were touched keeps those that count, and leaves everything zero.</summary>
-    private void Choose(SearchScope scope, int part, SearchOptions options, int required, int ignored, bool hasNear)
+    private void Choose(int required)
     {
-        ref readonly SearchPart searched = ref scope.Parts[part];
-        SearchSection section = searched.Section;
-        byte* positions = section.Entries;
-        int words = CountedWords, entryCount = searched.Pack.Count;
-        bool hasTiers = words <= MaxTierWords && options.Match != SearchMatch.Any;
-        ulong[]? matched = Matched?[part];
-        bool isPlain = matched is null && searched.Filter is null && ignored < 0 && options.Order == SearchOrder.Relevance;
+        int words = CountedWords;
+        bool areAllWanted = _choice.Options.Match == SearchMatch.All, hasTiers = _choice.HasTiers, isPlain = _choice.IsPlain;
         for (int i = 0; i < _scores.TouchedCount; i++)
         {
             int entry = _scores.Take(i, out uint known, out float score);
             int having = (int)(known & 0xFF), typed = (int)((known >> 8) & 0xFF);
-            if ((known & EntryKnown.Excluded) != 0 || ((known >> 20) & 0x7F) < required || (options.Match == SearchMatch.All && having < words))
+            if ((known & EntryKnown.Excluded) != 0 || ((known >> 20) & 0x7F) < required || (areAllWanted && having < words))
             {
                 continue;
             }
@@ -249,35 +238,42 @@ internal sealed unsafe class QueryRun
             {
                 // Most entries end here, and are not looked at any further.
                 Total++;
-                HasAllWords |= having >= words && !hasNear;
+                HasAllWords |= having >= words && !_choice.HasNear;
                 continue;
             }
 
-            int position = Bytes.ReadInt32(positions + (sizeof(int) * entry));
-            SearchDamage.Require((uint)position < (uint)entryCount, "a section names an entry that is not there");
-            if (position == ignored || !searched.Has(position))
-            {
-                continue;
-            }
-
-            Total++;
-            HasAllWords |= having >= words && !hasNear;
-            if (matched is not null)
-            {
-                matched[position >> 6] |= 1ul << (position & 63);
-            }
-
-            var found = new FoundEntry
-            {
-                Part = part,
-                Position = position,
-                Score = score,
-                Tier = tier,
-                Fields = (SearchFields)((known >> EntryKnown.FieldShift) & 7),
-                Newness = entry >= section.DatedCount ? 0 : scope.PackCount == 1 ? position + 1 : DateOf(searched, position),
-            };
-            _found.Keep(found, ByRank.Of(options.Order));
+            Keep(entry, known, score, tier, having >= words);
         }
+    }
+
+    /// <summary>Keeps an entry, unless a filter leaves it out.</summary>
+    private void Keep(int entry, uint known, float score, int tier, bool hasAllWords)
+    {
+        SearchScope scope = _choice.Scope;
+        ref readonly SearchPart searched = ref scope.Parts[_choice.Part];
+        int position = searched.Section.PositionOf(entry);
+        SearchDamage.Require((uint)position < (uint)searched.Pack.Count, "a section names an entry that is not there");
+        if (position == _choice.Ignored || !searched.Has(position))
+        {
+            return;
+        }
+
+        Total++;
+        HasAllWords |= hasAllWords && !_choice.HasNear;
+        if (_choice.Matched is { } matched)
+        {
+            matched[position >> 6] |= 1ul << (position & 63);
+        }
+
+        var found = new FoundEntry
+        {
+            Rank = FoundEntry.RankOf(_choice.Options.Order, tier, score, entry >= searched.Section.DatedCount ? 0 : scope.PackCount == 1 ? position + 1 : DateOf(searched, position)),
+            Part = _choice.Part,
+            Position = position,
+            Score = score,
+            Fields = (SearchFields)((known >> EntryKnown.FieldShift) & 7),
+        };
+        _found.Keep(found);
     }
 
     private static int DateOf(in SearchPart part, int position) => part.Pack.Collection.CheckedHead(position).Int32(PackFormat.Head.SortDate);

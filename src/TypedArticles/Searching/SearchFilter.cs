@@ -1,13 +1,5 @@
 namespace TypedArticles.Searching;
 
-/// <summary>A collection as the search sees it.</summary>
-internal interface ISearchedStore
-{
-    /// <summary>The packs that its entries are from, each with a bit for each position that counts, or null where all do.</summary>
-    /// <exception cref="InvalidOperationException">The collection has no search index.</exception>
-    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> Searched();
-}
-
 /// <summary>Makes filters of positions.</summary>
 internal static class SearchFilter
 {

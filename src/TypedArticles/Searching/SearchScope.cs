@@ -50,6 +50,11 @@ internal sealed class PackSearch(Func<Stream?> open, ulong pack)
 /// <param name="Filter">A bit for each position of the collection; null where all entries count.</param>
 internal readonly record struct SearchPart(SearchedPack Pack, SearchSection Section, ulong[]? Filter)
 {
+    /// <summary>
+    /// The mean length of the entries of the section's language in all that is searched: entries of several collections are ranked as if they were of one.
+    /// </summary>
+    public float MeanLength { get; init; }
+
     public bool Has(int position) => Filter is null || (Filter[position >> 6] & (1ul << (position & 63))) != 0;
 }
 
@@ -79,11 +84,31 @@ internal sealed class SearchScope
         }
 
         Parts = [.. parts];
+        for (int i = 0; i < Parts.Length; i++)
+        {
+            Parts[i] = Parts[i] with { MeanLength = MeanLengthOf(Parts[i].Section.Language) };
+        }
     }
 
     public SearchPart[] Parts { get; }
 
     public int PackCount { get; }
+
+    private float MeanLengthOf(string language)
+    {
+        double length = 0;
+        long entries = 0;
+        foreach (SearchPart part in Parts)
+        {
+            if (part.Section.Language == language)
+            {
+                length += (double)part.Section.MeanLength * part.Section.EntryCount;
+                entries += part.Section.EntryCount;
+            }
+        }
+
+        return (float)(length / entries);
+    }
 
     /// <summary>Whether any entry of the section counts, and whether all do.</summary>
     private static (bool Any, bool All) Entries(in SearchPart part)
@@ -105,17 +130,37 @@ internal sealed class SearchScope
 /// <summary>An entry that was found.</summary>
 internal struct FoundEntry
 {
+    /// <summary>Where the tier is in a rank.</summary>
+    public const int TierShift = 62;
+
+    private const int FirstShift = 31;
+
+    /// <summary>What <see cref="RankOf"/> gives: larger for a better entry.</summary>
+    public ulong Rank;
+
     /// <summary>The part of the scope.</summary>
     public int Part;
 
     /// <summary>The position in the collection of the pack.</summary>
     public int Position;
     public float Score;
-
-    /// <summary>2 where it has all words as typed, 1 where it has all in some form.</summary>
-    public int Tier;
     public SearchFields Fields;
 
-    /// <summary>Larger for a newer entry; 0 for one without a date.</summary>
-    public int Newness;
+    /// <summary>2 where it has all words as typed, 1 where it has all in some form.</summary>
+    public readonly int Tier => (int)(Rank >> TierShift);
+
+    /// <summary>What ranks an entry in one number: whether it has all words, then its score or date, then the other of them. Those that are not negative are ordered like their bits.</summary>
+    /// <param name="order">Whether score or date comes first.</param>
+    /// <param name="tier">What <see cref="Tier"/> gives.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="newness">Larger for a newer entry; 0 for one without a date.</param>
+    public static ulong RankOf(SearchOrder order, int tier, float score, int newness)
+    {
+        ulong scored = BitConverter.SingleToUInt32Bits(score) & int.MaxValue, dated = (uint)newness & int.MaxValue;
+        return ((ulong)tier << TierShift) | (order == SearchOrder.NewestFirst ? (dated << FirstShift) | scored : (scored << FirstShift) | dated);
+    }
+
+    /// <summary>Whether this entry comes before another; equal ones come in the order of the parts and their entries.</summary>
+    public readonly bool IsBefore(in FoundEntry other) =>
+        Rank != other.Rank ? Rank > other.Rank : Part != other.Part ? Part < other.Part : Position < other.Position;
 }

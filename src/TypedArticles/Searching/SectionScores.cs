@@ -9,32 +9,41 @@ internal sealed unsafe class SectionScores
 
     private readonly float[] _norms = new float[256];
 
+    // Of the entries that the norms are for.
+    private float _meanLength = float.NaN;
+
     // For each entry of a section; zero between two queries.
     private float[] _scores = [];
-    private float[] _frequencies = [];
     private uint[] _known = [];
-    private uint[] _formsKnown = [];
+    private FormSum[] _sums = [];
     private int[] _touched = [];
     private int[] _withForms = [];
 
     /// <summary>How many entries have a word.</summary>
     public int TouchedCount { get; private set; }
 
-    public void Start(SearchSection section)
+    /// <param name="section">The section.</param>
+    /// <param name="meanLength">The mean length of the entries that it is ranked among.</param>
+    public void Start(SearchSection section, float meanLength)
     {
         TouchedCount = 0;
         int entries = section.EntryCount;
         if (_scores.Length < entries)
         {
             _scores = new float[entries];
-            _frequencies = new float[entries];
             _known = new uint[entries];
-            _formsKnown = new uint[entries];
+            _sums = new FormSum[entries];
             _touched = new int[entries];
             _withForms = new int[entries];
         }
 
-        float constant = Saturation * (1 - LengthShare), slope = Saturation * LengthShare / Math.Max(section.MeanLength, 1);
+        if (_meanLength == meanLength)
+        {
+            return;
+        }
+
+        _meanLength = meanLength;
+        float constant = Saturation * (1 - LengthShare), slope = Saturation * LengthShare / Math.Max(meanLength, 1);
         for (int i = 0; i < _norms.Length; i++)
         {
             _norms[i] = constant + (slope * FieldWeights.Lengths[i]);
@@ -58,6 +67,57 @@ internal sealed unsafe class SectionScores
         {
             AddForms(section, forms, fields, inverseFrequency, one);
         }
+    }
+
+    /// <summary>Scores the entries of the only word of a query, and hands the best over: of all its forms the first is walked through last.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="forms">The forms of the word there; none but the first is what the query says.</param>
+    /// <param name="fields">The fields in which it counts.</param>
+    /// <param name="inverseFrequency">What the word is worth.</param>
+    /// <param name="run">Receives the best.</param>
+    /// <param name="capacity">How many these are at most; 0 for all.</param>
+    /// <returns>How many are not among them.</returns>
+    public int AddLone(SearchSection section, ReadOnlySpan<WordForm> forms, SearchFields fields, float inverseFrequency, QueryRun run, int capacity)
+    {
+        LoneEntry* kept = stackalloc LoneEntry[LoneWord.MaxKept];
+        fixed (float* norms = _norms, weights = FieldWeights.Of(fields))
+        fixed (FormSum* sums = _sums)
+        fixed (int* withForms = _withForms)
+        {
+            int others = AddUp(section, forms[1..], sums, withForms, weights);
+            var word = new LoneWord
+            {
+                Kept = kept,
+                Capacity = capacity,
+                Others = others > 0 ? sums : null,
+                Lengths = section.Lengths,
+                Norms = norms,
+                Weights = weights,
+                InverseFrequency = inverseFrequency * forms[0].Weight,
+                Typed = forms[0].IsTyped ? EntryKnown.OneTyped : 0,
+                Run = run,
+                EntryCount = section.EntryCount,
+                DatedCount = section.DatedCount,
+            };
+            Postings.Walk(section, forms[0], ref word);
+            word.AddOthers(new ReadOnlySpan<int>(withForms, others));
+            word.HandOver();
+            return word.Passed;
+        }
+    }
+
+    /// <summary>Adds up the forms of a word, and gives the number of entries that have one.</summary>
+    private static int AddUp(SearchSection section, ReadOnlySpan<WordForm> forms, FormSum* sums, int* entries, float* weights)
+    {
+        var sink = new FormSink { Sums = sums, Entries = entries, Weights = weights };
+        foreach (ref readonly WordForm form in forms)
+        {
+            sink.Weight = form.Weight;
+            sink.Typed = form.IsTyped ? EntryKnown.OneTyped : 0;
+            Postings.Walk(section, form, ref sink);
+        }
+
+        return sink.Count;
     }
 
     /// <summary>Marks the entries that have a word, so that they do not count.</summary>
@@ -108,34 +168,27 @@ internal sealed unsafe class SectionScores
 
     private void AddForms(SearchSection section, ReadOnlySpan<WordForm> forms, SearchFields fields, float inverseFrequency, uint one)
     {
-        fixed (float* scores = _scores, frequencies = _frequencies, norms = _norms, weights = FieldWeights.Of(fields))
-        fixed (uint* known = _known, formsKnown = _formsKnown)
+        fixed (float* scores = _scores, norms = _norms, weights = FieldWeights.Of(fields))
+        fixed (uint* known = _known)
+        fixed (FormSum* sums = _sums)
         fixed (int* touched = _touched, withForms = _withForms)
         {
             byte* lengths = section.Lengths;
-            var sink = new FormSink { Frequencies = frequencies, Known = formsKnown, Entries = withForms, Weights = weights };
-            foreach (ref readonly WordForm form in forms)
-            {
-                sink.Weight = form.Weight;
-                sink.Typed = form.IsTyped ? EntryKnown.OneTyped : 0;
-                Postings.Walk(section, form, ref sink);
-            }
-
+            int count = AddUp(section, forms, sums, withForms, weights);
             int touchedCount = TouchedCount;
-            for (int i = 0; i < sink.Count; i++)
+            for (int i = 0; i < count; i++)
             {
                 int entry = withForms[i];
-                float frequency = frequencies[entry];
-                uint before = known[entry], form = formsKnown[entry];
+                (float frequency, uint form) = (sums[entry].Frequency, sums[entry].Known);
+                uint before = known[entry];
                 if (before == 0)
                 {
                     touched[touchedCount++] = entry;
                 }
 
-                known[entry] = (before + one + (form & EntryKnown.OneTyped)) | (form & ~EntryKnown.OneTyped);
+                known[entry] = (before + one + (form & EntryKnown.OneTyped)) | EntryKnown.FieldsOf((byte)form);
                 scores[entry] += inverseFrequency * frequency / (frequency + norms[lengths[entry]]);
-                frequencies[entry] = 0;
-                formsKnown[entry] = 0;
+                sums[entry] = default;
             }
 
             TouchedCount = touchedCount;

@@ -47,10 +47,17 @@ internal static class BuildBenchmark
     private static async Task MeasureAsync(Workshop workshop, string bare, int size, int runs, bool hasRivals)
     {
         string name = size.ToString(CultureInfo.InvariantCulture);
-        string ours = await workshop.ProjectAsync("ours-" + name, "", """<PackageReference Include="TypedArticles" Version="0.1.0" />""", Hello);
-        string seeds = Path.Combine(ours, "seeds");
-        long bytes = ArticleCorpus.Write(seeds, size);
-        List<BuildSubject> subjects = [new("bare", bare), new("TypedArticles", ours) { EditedFile = Path.Combine(seeds, ArticleCorpus.Id(size / 2) + ".txt") }];
+        List<BuildSubject> subjects = [new("bare", bare)];
+        long bytes = 0;
+        string seeds = "";
+        foreach ((string subject, string properties) in ((string, string)[])[("TypedArticles", ""), ("TypedArticles with search", "<ArticlesSearch>true</ArticlesSearch>")])
+        {
+            string ours = await workshop.ProjectAsync($"{subject}-{name}", properties, """<PackageReference Include="TypedArticles" Version="0.1.0" />""", Hello);
+            seeds = Path.Combine(ours, "seeds");
+            bytes = ArticleCorpus.Write(seeds, size);
+            subjects.Add(new(subject, ours) { EditedFile = Path.Combine(seeds, ArticleCorpus.Id(size / 2) + ".txt") });
+        }
+
         if (hasRivals)
         {
             foreach (string kind in (string[])["u8", "string"])

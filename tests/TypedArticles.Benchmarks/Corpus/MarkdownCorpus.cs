@@ -32,6 +32,47 @@ internal static class MarkdownCorpus
             $"---\ntitle: '{title}'\nauthor: author-{number % 20}\ntags: [bridges, tag-{number % 50}]\ndate: {new DateTime(1990, 1, 1).AddDays(number / 4 % 13_000):yyyy-MM-dd}T08:30:00+00:00\npinned: {(number % 100 == 0 ? "true" : "false")}\n---\n\n{blocks[3]}");
     }
 
+    /// <summary>Writes the first articles into a folder, with the markup that posts have: headings, emphasis, links, lists, a table and code. Gives their length.</summary>
+    public static long WriteMarkup(string folder, int count)
+    {
+        Directory.CreateDirectory(folder);
+        long length = 0;
+        for (int i = 0; i < count; i++)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(WithMarkup(Post(i), i, count));
+            File.WriteAllBytes(Path.Combine(folder, ArticleCorpus.Id(i) + ".md"), bytes);
+            length += bytes.Length;
+        }
+
+        return length;
+    }
+
+    private static string WithMarkup(string post, int number, int count)
+    {
+        string[] blocks = post.Split("\n\n");
+        for (int i = 1; i < blocks.Length; i++)
+        {
+            string[] words = blocks[i].Split(' ');
+            if (words.Length > 8)
+            {
+                words[1] = $"**{words[1]}**";
+                words[3] = $"*{words[3]}*";
+                words[5] = $"[{words[5]}]({ArticleCorpus.Id((number * 7 + i) % count)}.md)";
+                words[7] = $"`{words[7]}`";
+            }
+
+            blocks[i] = (i % 4) switch
+            {
+                1 => $"## Part {i} of {number}\n\n{string.Join(' ', words)}",
+                2 => string.Join(' ', words) + "\n\n- one\n- two\n- three",
+                3 => string.Join(' ', words) + "\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+                _ => string.Join(' ', words) + "\n\n```text\ncode\n```",
+            };
+        }
+
+        return string.Join("\n\n", blocks);
+    }
+
     /// <summary>Writes the first articles into a folder.</summary>
     public static void Write(string folder, int count)
     {

@@ -5,6 +5,8 @@ using Collection = TypedArticles.Core.Pack.PackFormat.Collection;
 using Head = TypedArticles.Core.Pack.PackFormat.Head;
 using Header = TypedArticles.Core.Pack.PackFormat.Header;
 using Index = TypedArticles.Core.Pack.PackFormat.Index;
+using Link = TypedArticles.Core.Pack.PackFormat.Link;
+using Rendered = TypedArticles.Core.Pack.PackFormat.Rendered;
 using Section = TypedArticles.Core.Pack.PackFormat.Section;
 
 namespace TypedArticles.Fuzz;
@@ -213,9 +215,13 @@ internal static class PackSealer
         }
 
         int at = (int)head;
-        long bodyLength = ((long)Int(pack, at + Head.BlockCount) * ((Int(pack, at + Head.Flags) & (int)PackFormat.HeadFlags.HasHtml) != 0 ? Block.LengthWithHtml : Block.Length))
-            + Int(pack, at + Head.TextLength) + Math.Max(0, Int(pack, at + Head.SourceLength)) + Int(pack, at + Head.HtmlLength);
         long body = SectionOf(pack, Section.Bodies).Offset + (long)Int(pack, at + Head.BodyOffset);
+        bool isRendered = (Int(pack, at + Head.Flags) & (int)PackFormat.HeadFlags.HasHtml) != 0;
+        long tables = isRendered && Is(pack, body, Rendered.Length)
+            ? Rendered.Length + ((long)Int(pack, (int)body + Rendered.LinkCount) * Link.Length) + Int(pack, (int)body + Rendered.NamesLength)
+            : 0;
+        long bodyLength = tables + ((long)Int(pack, at + Head.BlockCount) * (isRendered ? Block.LengthWithHtml : Block.Length))
+            + Int(pack, at + Head.TextLength) + Math.Max(0, Int(pack, at + Head.SourceLength)) + Int(pack, at + Head.HtmlLength);
         if (Is(pack, body, bodyLength))
         {
             SetLong(pack, at + Head.BodyHash, PackHash.Of(pack.AsSpan((int)body, (int)bodyLength), 0));

@@ -69,10 +69,10 @@ internal sealed partial class SourceProject
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable)));
     }
 
-    /// <summary>The assemblies of Roslyn and MSBuild next to the tests.</summary>
+    /// <summary>The assemblies of Roslyn, MSBuild and Markdig next to the tests.</summary>
     private static IEnumerable<string> Others() => Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Where(static f =>
         Path.GetFileName(f) is var name
-        && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.StartsWith("Microsoft.Build", StringComparison.Ordinal) || name.StartsWith("System.Composition", StringComparison.Ordinal))
+        && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.StartsWith("Microsoft.Build", StringComparison.Ordinal) || name.StartsWith("System.Composition", StringComparison.Ordinal) || name == "Markdig.dll")
         && !name.EndsWith(".resources.dll", StringComparison.Ordinal));
 
     private static SyntaxTree Parse(string code, string path) =>

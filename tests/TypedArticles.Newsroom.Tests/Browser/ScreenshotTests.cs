@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TypedArticles.Newsroom.Tests.Sites;
+using TypedArticles.Tests.Browser;
 using Xunit;
 
 namespace TypedArticles.Newsroom.Tests.Browser;

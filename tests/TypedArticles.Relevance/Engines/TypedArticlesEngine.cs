@@ -36,7 +36,7 @@ internal sealed class TypedArticlesEngine : ISearchEngine
     {
         using MemoryStream packed = new(), index = new();
         ulong hash = PackWriter.Write([PackCollection.OfSeeds(entries)], packed);
-        WrittenIndex written = SearchIndexWriter.Write(entries, collection: 0, level, hash, null, index);
+        WrittenIndex written = SearchIndexWriter.Write([entries], level, hash, null, index);
         byte[] bytes = index.ToArray();
         return new TypedArticlesEngine(ArticlePack.Open(new MemoryStream(packed.ToArray()), () => new MemoryStream(bytes)), bytes, written);
     }

@@ -35,7 +35,7 @@ internal static class SpeedVerb
         TypedArticlesEngine ours;
         var entries = TypedArticlesEngine.Packed(documents, hasLanguage: true);
         ours = TypedArticlesEngine.Of(entries, build::TypedArticles.Core.Searching.SearchLevel.All);
-        double ourTime = Seconds(() => build::TypedArticles.Build.Searching.SearchIndexWriter.Write(entries, collection: 0, build::TypedArticles.Core.Searching.SearchLevel.All, 0, null, Stream.Null), out double ourCpu);
+        double ourTime = Seconds(() => build::TypedArticles.Build.Searching.SearchIndexWriter.Write([entries], build::TypedArticles.Core.Searching.SearchLevel.All, 0, null, Stream.Null), out double ourCpu);
         LuceneEngine.Of(documents[..1000]).Dispose();
         Fts5Engine.Of(documents[..1000]).Dispose();
         LuceneEngine? lucene = null;

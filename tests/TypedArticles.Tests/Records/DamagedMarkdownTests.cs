@@ -18,7 +18,8 @@ public sealed class DamagedMarkdownTests
         ("draft", i == 2 ? Text("true") : Text("false")),
         ("seo", Map(("keyword", Text($"k{i}")))),
         ("votes", Map(("Ben", Text($"{i}")), ("Ana", Text("7")))))
-        .With(slug: i == 3 ? "given" : null, language: i < 4 ? "fr" : null, permalink: i < 2 ? "/same/" : null, date: i == 0 ? null : $"2024-0{i}", body: $"    code {i}\n\nText."))]);
+        .With(slug: i == 3 ? "given" : null, language: i < 4 ? "fr" : null, permalink: i < 2 ? "/same/" : null, date: i == 0 ? null : $"2024-0{i}", body: $"    code {i}\n\nText."))
+        .Select(static (e, i) => i % 2 == 0 ? e.Rendered($"# H{i} 日\n\n[l](x.md) ![](i.png)[^1]\n\n```cs\nc\n```\n\n[^1]: n") : e)]);
 
     // Read once from the intact pack, and made anew, so that it reads nothing.
     private static readonly Post[] s_right = [.. Posts(s_pack).Select(static p => new Post
@@ -38,6 +39,7 @@ public sealed class DamagedMarkdownTests
         Body = ArticleBody.FromMarkdown(p.Body.Source),
     })];
 
+    private static readonly string[] s_bodies = [.. Posts(s_pack).Select(BodyOf)];
     private static readonly ArticleCollection<Post> s_all = ArticleCollection.Create(s_right);
     private static readonly Action<ArticlePack>[] s_questions = [.. Questions()];
 
@@ -83,13 +85,19 @@ public sealed class DamagedMarkdownTests
         }
     }
 
+    /// <summary>All that a body has, in one text.</summary>
+    private static string BodyOf(Post post) => post.Body is { HasHtml: true } body
+        ? $"{body.Source}{body.Html}{body.Text}{string.Concat(body.Blocks.Select(static b => $"{b.Kind}{b.Level}{b.Anchor}{b.CodeLanguage}{b.Html}{b.Text}"))}"
+            + $"{string.Concat(body.Links.Select(static l => $"{l.Target}{l.Text}{l.IsImage}{l.TargetId}"))}{string.Concat(body.Footnotes.Select(static n => $"{n.Mark}{n.Text}{string.Concat(n.References)}"))}"
+        : post.Body.Source;
+
     private static void ReadAll(ArticlePack pack)
     {
         ArticleCollection<Post> posts = Posts(pack);
         for (int i = 0; i < posts.Count; i++)
         {
             Post p = posts[i];
-            _ = (p.Id, p.Slug, p.Language, p.Permalink, p.SortDate, p.Body.Source, p.GetHashCode(), p.Votes.Count, p.Tags.Count);
+            _ = (p.Id, p.Slug, p.Language, p.Permalink, p.SortDate, p.Body.HasSource, p.GetHashCode(), p.Votes.Count, p.Tags.Count);
         }
     }
 
@@ -127,6 +135,7 @@ public sealed class DamagedMarkdownTests
             yield return p => Assert.Equal(right.Id, Posts(p)[right.Id].Id);
             yield return p => Assert.Equal(right.Id, Posts(p).GetByIdHash(IdHash.Of(right.Id)).Id);
             yield return p => Assert.Equal(slug, Posts(p).FindBySlug(right.Slug)!.Id);
+            yield return p => Assert.Equal(s_bodies[position], BodyOf(Posts(p)[position]));
         }
 
         yield return static p => Assert.Equal(s_all.FindByPermalink("/same/")!.Id, Posts(p).FindByPermalink("/same/")!.Id);

@@ -1,5 +1,6 @@
 extern alias build;
 
+using build::TypedArticles.Build.Markdown;
 using build::TypedArticles.Core.Articles;
 using build::TypedArticles.Core.Dates;
 using build::TypedArticles.Core.Pack.Writing;
@@ -31,6 +32,12 @@ internal static class Markdown
         Body = Body(body),
     };
 
+    /// <summary>The entry with its body rendered as the task renders it.</summary>
+    public static PackEntry Rendered(this PackEntry entry, string markdown, bool hasSource = true) => entry with
+    {
+        Body = MarkdownRenderer.Render(markdown, new RenderSettings(HasSource: hasSource), new NamedLinks()).Body.ToPack(new ByteStore()),
+    };
+
     public static PackValue Text(string text) => new PackText(text);
 
     public static PackValue List(params string?[] items) => new PackList([.. items.Select(static i => i is null ? null : Text(i))]);
@@ -48,6 +55,12 @@ internal static class Markdown
     }
 
     public static ArticleCollection<Post> Posts(byte[] pack, params ReadOnlySpan<ulong> rejected) => Packs.Open(pack).Collection("posts", static f => new Post(f), rejected);
+
+    /// <summary>Lets <c>x.md</c> lead to the entry <c>x</c>.</summary>
+    private sealed class NamedLinks : ILinkResolver
+    {
+        public LinkTarget Resolve(string target) => target.EndsWith(".md", StringComparison.Ordinal) ? new LinkTarget($"/{target[..^3]}/", target[..^3]) : default;
+    }
 
     private static PackBody Body(string markdown) => PackBody.OfMarkdown(markdown.ToCharArray(), 0, markdown.Length, new ByteStore());
 }

@@ -39,7 +39,9 @@ public sealed class MarkdownBodyTests
         {
             foreach (Func<object> ask in (Func<object>[])[() => body.Text, () => body.Utf8.Length, () => body.Blocks, () => body.Paragraphs, () => body.Headings, () => body.Footnotes, () => body.Links, () => body.Html, () => body.HtmlUtf8.Length, () => body.WordCount, () => body.ReadingTime])
             {
-                Assert.Equal("This body is Markdown that was not rendered; use Source.", Assert.Throws<InvalidOperationException>(ask).Message);
+                Assert.Equal(
+                    "This body is Markdown that was not rendered: it was not compiled, or with the metadata Body=\"markdown\" of its Article item. Use Source, or set Body to \"both\".",
+                    Assert.Throws<InvalidOperationException>(ask).Message);
             }
         }
     }

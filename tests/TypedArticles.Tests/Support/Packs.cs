@@ -15,8 +15,7 @@ internal static class Packs
 {
     public static byte[] Write(IEnumerable<Article> articles)
     {
-        var bodies = new ByteStore();
-        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+        PackEntry[] ordered = Entries(articles);
         using var stream = new MemoryStream();
         PackWriter.Write([PackCollection.OfSeeds(ordered)], stream);
         return stream.ToArray();
@@ -25,19 +24,17 @@ internal static class Packs
     /// <summary>A pack and its search index.</summary>
     public static (byte[] Pack, byte[] Index) WriteSearchable(IEnumerable<Article> articles, SearchLevel level = SearchLevel.All)
     {
-        var bodies = new ByteStore();
-        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
+        PackEntry[] ordered = Entries(articles);
         using MemoryStream pack = new(), index = new();
-        SearchIndexWriter.Write(ordered, collection: 0, level, PackWriter.Write([PackCollection.OfSeeds(ordered)], pack), previous: null, index);
+        SearchIndexWriter.Write([ordered], level, PackWriter.Write([PackCollection.OfSeeds(ordered)], pack), previous: null, index);
         return (pack.ToArray(), index.ToArray());
     }
 
     /// <summary>The writing of a search index alone, to be measured.</summary>
     public static Action Indexing(IEnumerable<Article> articles)
     {
-        var bodies = new ByteStore();
-        PackEntry[] ordered = [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
-        return () => SearchIndexWriter.Write(ordered, collection: 0, SearchLevel.All, pack: 0, previous: null, Stream.Null);
+        PackEntry[] ordered = Entries(articles);
+        return () => SearchIndexWriter.Write([ordered], SearchLevel.All, pack: 0, previous: null, Stream.Null);
     }
 
     public static ArticlePack Open(byte[] pack, byte[] index) => ArticlePack.Open(new MemoryStream(pack, writable: false), () => new MemoryStream(index, writable: false));
@@ -59,6 +56,13 @@ internal static class Packs
     {
         var made = (T?[]?[]?[])typeof(PackedEntries<T>).GetField("_made", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(collection.Store)!;
         return made.OfType<T?[]?[]>().SelectMany(static middle => middle).OfType<T?[]>().SelectMany(static leaf => leaf).Count(static a => a is not null);
+    }
+
+    /// <summary>Articles as the build has them before it writes, in their order.</summary>
+    public static PackEntry[] Entries(IEnumerable<Article> articles)
+    {
+        var bodies = new ByteStore();
+        return [.. ArticleOrder(articles).Select(a => Packed(a, bodies))];
     }
 
     private static Article[] ArticleOrder(IEnumerable<Article> articles)

@@ -25,7 +25,8 @@ internal sealed class HeadWriter(KeyHashes keys)
         head.Set(Head.BlockCount, entry.Body.BlockCount);
         head.Set(Head.TextLength, entry.Body.TextLength);
         head.Set(Head.SourceLength, entry.Body.SourceLength);
-        head.Set(Head.Flags, (int)(entry.Body.SourceLength < 0 ? flags : flags | HeadFlags.Markdown));
+        head.Set(Head.HtmlLength, entry.Body.HtmlLength);
+        head.Set(Head.Flags, (int)(flags | (entry.Body.IsMarkdown ? HeadFlags.Markdown : 0) | (entry.Body.HasHtml ? HeadFlags.HasHtml : 0)));
         head.Set(Head.SortDate, entry.SortDate.Packed);
         head.Set(Head.FieldCount, entry.Fields.Count);
         int place = Head.StringLengths;

@@ -7,14 +7,33 @@ using Block = TypedArticles.Core.Pack.PackFormat.Block;
 namespace TypedArticles.Core.Pack.Writing;
 
 /// <summary>A body as it is in a pack: the table of its blocks, then its plain text, and its source and HTML where they are not the same.</summary>
-/// <param name="Bytes">All of them.</param>
-/// <param name="BlockCount">The number of entries in the table.</param>
-/// <param name="TextLength">The length of the plain text, in bytes.</param>
-/// <param name="SourceLength">The length of Markdown that is the source, in bytes; -1 where the source is the plain text.</param>
-internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int TextLength, int SourceLength = -1)
+internal sealed record PackBody
 {
+    /// <summary>All of them.</summary>
+    public required ArraySegment<byte> Bytes { get; init; }
+
+    /// <summary>The number of entries in the table of blocks.</summary>
+    public required int BlockCount { get; init; }
+
+    /// <summary>The length of the plain text, in bytes.</summary>
+    public required int TextLength { get; init; }
+
+    /// <summary>The length of Markdown that is the source, in bytes; -1 where the source is the plain text, or there is none.</summary>
+    public int SourceLength { get; init; } = -1;
+
+    /// <summary>The length of the HTML, in bytes.</summary>
+    public int HtmlLength { get; init; }
+
+    public bool IsMarkdown { get; init; }
+
+    /// <summary>Whether the Markdown was rendered.</summary>
+    public bool HasHtml { get; init; }
+
     /// <summary>The plain text.</summary>
-    public ArraySegment<byte> Text => new(Bytes.Array!, Bytes.Offset + (BlockCount * Block.Length), TextLength);
+    public ArraySegment<byte> Text => new(Bytes.Array!, Bytes.Offset + Bytes.Count - HtmlLength - Math.Max(0, SourceLength) - TextLength, TextLength);
+
+    /// <summary>The source where it is not the plain text; empty where there is none.</summary>
+    public ArraySegment<byte> Source => new(Bytes.Array!, Bytes.Offset + Bytes.Count - HtmlLength - Math.Max(0, SourceLength), Math.Max(0, SourceLength));
 
     /// <summary>The body of plain text, which is its own source.</summary>
     /// <param name="buffer">Has the text, LF line ends.</param>
@@ -41,7 +60,7 @@ internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int Te
         }
 
         Encoding.UTF8.GetBytes(buffer, start + position, length - position, bytes.Array!, bytes.Offset + offset);
-        return new PackBody(bytes, blocks.Length, textLength);
+        return new PackBody { Bytes = bytes, BlockCount = blocks.Length, TextLength = textLength };
     }
 
     /// <summary>The body of Markdown, which is kept as its source alone.</summary>
@@ -53,6 +72,7 @@ internal sealed record PackBody(ArraySegment<byte> Bytes, int BlockCount, int Te
     {
         string markdown = MarkdownText.Of(buffer.AsSpan(start, length));
         ArraySegment<byte> bytes = store.Take(Encoding.UTF8.GetByteCount(markdown));
-        return new PackBody(bytes, 0, 0, Encoding.UTF8.GetBytes(markdown, 0, markdown.Length, bytes.Array!, bytes.Offset));
+        Encoding.UTF8.GetBytes(markdown, 0, markdown.Length, bytes.Array!, bytes.Offset);
+        return new PackBody { Bytes = bytes, BlockCount = 0, TextLength = 0, SourceLength = bytes.Count, IsMarkdown = true };
     }
 }

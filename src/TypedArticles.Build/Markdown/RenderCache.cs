@@ -1,0 +1,167 @@
+using System.Security.Cryptography;
+using System.Text;
+using TypedArticles.Core.Pack;
+using TypedArticles.Core.Pack.Writing;
+
+namespace TypedArticles.Build.Markdown;
+
+/// <summary>A body as the build before rendered it.</summary>
+/// <param name="Body">Its bytes, and what is where.</param>
+/// <param name="Facts">What it has.</param>
+/// <param name="Links">Of where its links led.</param>
+internal sealed record CachedBody(PackBody Body, BodyFacts Facts, ulong Links);
+
+/// <summary>
+/// The bodies that the build before this one rendered: they are in its pack, and <c>articles.render.cache</c> says which is made of what. A body is rendered again where its Markdown, its
+/// item or the address of an entry that it links to is another.
+/// </summary>
+internal sealed class RenderCache
+{
+    private const int Format = 1;
+
+    private readonly Dictionary<string, CachedBody> _bodies = new(StringComparer.Ordinal);
+
+    /// <summary>By which version of the task.</summary>
+    private static byte[] Identity => typeof(RenderCache).Module.ModuleVersionId.ToByteArray();
+
+    /// <summary>What a body is made of, apart from the addresses that its links lead to.</summary>
+    public static string KeyOf(SHA256 sha256, ArraySegment<byte> markdown, RenderSettings settings)
+    {
+        byte[] content = sha256.ComputeHash(markdown.Array!, markdown.Offset, markdown.Count);
+        return $"{Convert.ToBase64String(content)} {settings.IsSafe} {settings.HasSource} {settings.HeadingShift} {settings.IdPrefix}";
+    }
+
+    /// <summary>A hash of where links lead.</summary>
+    public static ulong HashOf(IReadOnlyList<LinkFact> links, ILinkResolver resolver)
+    {
+        var leads = new StringBuilder();
+        foreach (LinkFact link in links)
+        {
+            LinkTarget target = resolver.Resolve(link.Target);
+            leads.Append(target.Href).Append('\0').Append(target.Id).Append('\0');
+        }
+
+        return PackHash.Of(Encoding.UTF8.GetBytes(leads.ToString()), 0);
+    }
+
+    /// <summary>The bodies of the build before; none where there was no build, or where its files are not what they say.</summary>
+    public static RenderCache Read(string packFile, string cacheFile)
+    {
+        var cache = new RenderCache();
+        if (File.Exists(packFile) && File.Exists(cacheFile))
+        {
+            byte[] pack = File.ReadAllBytes(packFile);
+            using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(cacheFile)), Encoding.UTF8);
+            try
+            {
+                if (reader.ReadInt32() == Format && reader.ReadBytes(16).SequenceEqual(Identity) && reader.ReadInt32() == pack.Length)
+                {
+                    cache.ReadBodies(reader, pack);
+                }
+            }
+            catch (EndOfStreamException)
+            {
+                // It was cut short: what was read is as it was written.
+            }
+        }
+
+        return cache;
+    }
+
+    public CachedBody? Find(string key) => _bodies.TryGetValue(key, out CachedBody? body) ? body : null;
+
+    /// <summary>Writes what the next build needs.</summary>
+    /// <param name="cacheFile">Where it goes.</param>
+    /// <param name="packLength">The length of the pack.</param>
+    /// <param name="bodies">The bodies, and where each is in the pack.</param>
+    public static void Write(string cacheFile, int packLength, IEnumerable<(string Key, CachedBody Body, int Offset)> bodies)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Format);
+            writer.Write(Identity);
+            writer.Write(packLength);
+            foreach ((string key, CachedBody body, int offset) in bodies)
+            {
+                Write(writer, key, body, offset);
+            }
+        }
+
+        using FileStream file = File.Create(cacheFile);
+        stream.WriteTo(file);
+    }
+
+    private static void Write(BinaryWriter writer, string key, CachedBody cached, int offset)
+    {
+        PackBody body = cached.Body;
+        writer.Write(key);
+        writer.Write(offset);
+        writer.Write(body.Bytes.Count);
+        writer.Write(body.BlockCount);
+        writer.Write(body.TextLength);
+        writer.Write(body.SourceLength);
+        writer.Write(body.HtmlLength);
+        writer.Write(PackHash.Of(body.Bytes.AsSpan(), 0));
+        writer.Write(cached.Links);
+        writer.Write(cached.Facts.TemplateTag is { } tag ? tag.Line : -1);
+        writer.Write(cached.Facts.TemplateTag?.Column ?? 0);
+        writer.Write(cached.Facts.Anchors.Count);
+        foreach (string anchor in cached.Facts.Anchors)
+        {
+            writer.Write(anchor);
+        }
+
+        writer.Write(cached.Facts.Links.Count);
+        foreach (LinkFact link in cached.Facts.Links)
+        {
+            writer.Write(link.Target);
+            writer.Write(link.Place.Line);
+            writer.Write(link.Place.Column);
+            writer.Write(link.IsImage);
+            writer.Write(link.HasText);
+            writer.Write(link.Escaped ?? "");
+        }
+    }
+
+    private void ReadBodies(BinaryReader reader, byte[] pack)
+    {
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            string key = reader.ReadString();
+            int offset = reader.ReadInt32(), length = reader.ReadInt32();
+            int blockCount = reader.ReadInt32(), text = reader.ReadInt32(), source = reader.ReadInt32(), html = reader.ReadInt32();
+            ulong hash = reader.ReadUInt64(), leads = reader.ReadUInt64();
+            int line = reader.ReadInt32(), column = reader.ReadInt32();
+            string[] anchors = new string[reader.ReadInt32()];
+            for (int i = 0; i < anchors.Length; i++)
+            {
+                anchors[i] = reader.ReadString();
+            }
+
+            var links = new LinkFact[reader.ReadInt32()];
+            for (int i = 0; i < links.Length; i++)
+            {
+                links[i] = new LinkFact(reader.ReadString(), new BodyPlace(reader.ReadInt32(), reader.ReadInt32()), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadString() is { Length: > 0 } escaped ? escaped : null);
+            }
+
+            // The hash of each body says that it is the one that was written, whatever happened to the file since.
+            if (offset >= 0 && length >= 0 && offset <= pack.Length - length && PackHash.Of(pack.AsSpan(offset, length), 0) == hash)
+            {
+                _bodies[key] = new CachedBody(
+                    new PackBody
+                    {
+                        Bytes = new ArraySegment<byte>(pack, offset, length),
+                        BlockCount = blockCount,
+                        TextLength = text,
+                        SourceLength = source,
+                        HtmlLength = html,
+                        IsMarkdown = true,
+                        HasHtml = true,
+                    },
+                    new BodyFacts(links, anchors, line < 0 ? null : new BodyPlace(line, column)),
+                    leads);
+            }
+        }
+    }
+}
