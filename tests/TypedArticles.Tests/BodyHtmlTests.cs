@@ -112,7 +112,7 @@ public sealed class BodyHtmlTests
             () => _ = body.Headings, () => _ = body.Footnotes, () => _ = body.Links, () => _ = body.WordCount, () => _ = body.ReadingTime,
         ])
         {
-            Assert.Contains("use Source", Assert.Throws<InvalidOperationException>(ask).Message, StringComparison.Ordinal);
+            Assert.Contains("Use Source", Assert.Throws<InvalidOperationException>(ask).Message, StringComparison.Ordinal);
         }
     }
 
