@@ -110,9 +110,13 @@ public sealed class SafeHtmlTests(Chromium chromium) : IClassFixture<Chromium>
         return ([.. life.Keys], text);
     }
 
-    /// <summary>Points at every element, gives it the focus, and clicks it.</summary>
+    /// <summary>Points at every element, gives it the focus, and clicks it. A link that only leads to another page stays on this one, so that the elements behind it are clicked too.</summary>
     private const string Touch = """
         async () => {
+            document.addEventListener('click', e => {
+                const link = e.target.closest?.('a, area');
+                if (link && /^(https?|mailto|tel):$/.test(link.protocol)) e.preventDefault();
+            }, true);
             for (const e of document.querySelectorAll('body, body *')) {
                 for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'mouseout', 'keydown', 'blur'])
                     e.dispatchEvent(new MouseEvent(type, { bubbles: true }));
