@@ -12,11 +12,11 @@ namespace TypedArticles.Package.Tests;
 public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixture<MinimalApiTests.JitProgram>
 {
     private const string Canal = """
-        {"id":"canal","title":"The ship canal","url":"https://en.example.org/2021/05/03/the-ship-canal.html","period":"2021-05","publishedOn":"2021-05-03","lead":"Ships climb the hill...","publisher":"The Gazette","host":"en.example.org","isLeadTruncated":true,"date":"2021-05-03","contentHash":"f901c82dd16a917cf0eb74d4b9780625","slug":"the-ship-canal","language":"en","permalink":null,"sortDate":"2021-05-03","body":"The canal <A> has locks & gates*. They fill by themselves.\n\n*A gate is called a leaf."}
+        {"id":"canal","title":"The ship canal","url":"https://en.example.org/2021/05/03/the-ship-canal.html","period":"2021-05","publishedOn":"2021-05-03","lead":"Ships climb the hill...","publisher":"The Gazette","authors":[],"section":null,"keywords":[],"image":null,"modifiedOn":null,"host":"en.example.org","isLeadTruncated":true,"date":"2021-05-03","contentHash":"f901c82dd16a917cf0eb74d4b9780625","slug":"the-ship-canal","language":"en","permalink":null,"sortDate":"2021-05-03","body":"The canal <A> has locks & gates*. They fill by themselves.\n\n*A gate is called a leaf."}
         """;
 
     private const string Bridge = """
-        {"id":"bridge","title":"Un pont de pierre","url":"https://fr.example.org/2021/05/20/un-pont-de-pierre.html","period":"2021-05","publishedOn":"2021-05-20","lead":null,"publisher":"La Gazette","host":"fr.example.org","isLeadTruncated":false,"date":"2021-05-20","contentHash":"a609bccaaba4eb5f30fb3d0b941f83db","slug":"un-pont-de-pierre","language":"fr","permalink":null,"sortDate":"2021-05-20","body":"Il fut bâti en un an."}
+        {"id":"bridge","title":"Un pont de pierre","url":"https://fr.example.org/2021/05/20/un-pont-de-pierre.html","period":"2021-05","publishedOn":"2021-05-20","lead":null,"publisher":"La Gazette","authors":[],"section":null,"keywords":[],"image":null,"modifiedOn":null,"host":"fr.example.org","isLeadTruncated":false,"date":"2021-05-20","contentHash":"a609bccaaba4eb5f30fb3d0b941f83db","slug":"un-pont-de-pierre","language":"fr","permalink":null,"sortDate":"2021-05-20","body":"Il fut bâti en un an."}
         """;
 
     /// <summary>The members that a client must send, without the braces.</summary>
@@ -25,11 +25,11 @@ public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixt
         """;
 
     private const string Completed = """
-        {"id":"a","title":"T","url":"https://example.org/a","period":"2020","publishedOn":null,"lead":null,"publisher":null,"host":"example.org","isLeadTruncated":false,"date":"2020","contentHash":"87f1f87ab31a9b49f801db45a578dd05","slug":"a","language":null,"permalink":null,"sortDate":"2020","body":""}
+        {"id":"a","title":"T","url":"https://example.org/a","period":"2020","publishedOn":null,"lead":null,"publisher":null,"authors":[],"section":null,"keywords":[],"image":null,"modifiedOn":null,"host":"example.org","isLeadTruncated":false,"date":"2020","contentHash":"87f1f87ab31a9b49f801db45a578dd05","slug":"a","language":null,"permalink":null,"sortDate":"2020","body":""}
         """;
 
     private const string WithMarkdown = """
-        {"id":"a","title":"T","url":"https://example.org/a","period":"2020","publishedOn":null,"lead":null,"publisher":null,"host":"example.org","isLeadTruncated":false,"date":"2020","contentHash":"8c9fdd1679aada3e41f09c361fef96f2","slug":"a","language":null,"permalink":null,"sortDate":"2020","body":{"source":"x","kind":"markdown"}}
+        {"id":"a","title":"T","url":"https://example.org/a","period":"2020","publishedOn":null,"lead":null,"publisher":null,"authors":[],"section":null,"keywords":[],"image":null,"modifiedOn":null,"host":"example.org","isLeadTruncated":false,"date":"2020","contentHash":"8c9fdd1679aada3e41f09c361fef96f2","slug":"a","language":null,"permalink":null,"sortDate":"2020","body":{"source":"x","kind":"markdown"}}
         """;
 
     private const string Notes = """
@@ -174,7 +174,7 @@ public sealed class MinimalApiTests(MinimalApiTests.JitProgram jit) : IClassFixt
         JsonElement root = description.RootElement;
         JsonElement article = root.GetProperty("components").GetProperty("schemas").GetProperty("Article");
         Assert.Equal(
-            ["id", "title", "url", "period", "publishedOn", "lead", "publisher", "host", "isLeadTruncated", "date", "contentHash", "slug", "language", "permalink", "sortDate", "body"],
+            ["id", "title", "url", "period", "publishedOn", "lead", "publisher", "authors", "section", "keywords", "image", "modifiedOn", "host", "isLeadTruncated", "date", "contentHash", "slug", "language", "permalink", "sortDate", "body"],
             article.GetProperty("properties").EnumerateObject().Select(static p => p.Name));
         Assert.Equal(["id", "title", "url", "period"], article.GetProperty("required").EnumerateArray().Select(static r => r.GetString()!));
         Assert.Equal("object", article.GetProperty("type").GetString());

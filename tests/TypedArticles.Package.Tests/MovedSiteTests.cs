@@ -214,8 +214,14 @@ public sealed class MovedSiteTests
     /// <summary>The folder of the site that a project was made for.</summary>
     private static string SiteOf(Consumer project) => project.PathOf(Path.Combine("..", Path.GetFileName(project.Folder).Split(' ')[^1] + " site"));
 
-    private static string[] Problems(Consumer project, CommandOutput build) =>
-        [.. build.Problems.Select(l => l.Replace(SiteOf(project) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+    /// <summary>All problems but the one warning that each site has of its template tags.</summary>
+    private static string[] Problems(Consumer project, CommandOutput build)
+    {
+        Assert.Single(build.Problems, IsOfTemplateTags);
+        return [.. build.Problems.Where(static l => !IsOfTemplateTags(l)).Select(l => l.Replace(SiteOf(project) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+    }
+
+    private static bool IsOfTemplateTags(string problem) => problem.Contains(": warning ART1103: ", StringComparison.Ordinal);
 
     private static void Correct(Consumer project, string file, string wrong, string right)
     {
@@ -228,8 +234,9 @@ public sealed class MovedSiteTests
     private static async Task PrintsAsync(Consumer project, string[] drafts, string[] lines)
     {
         Assert.Equal(drafts, lines.Intersect(drafts));
-        Assert.Equal(lines, Lines(await project.PrintAsync()));
-        (await project.BuildAsync("-c:Release")).SucceededInSilence();
+        Assert.All((await project.BuildAsync()).Succeeded().Problems, static l => Assert.True(IsOfTemplateTags(l), l));
+        Assert.Equal(lines, Lines((await project.RunAsync("--no-build")).Succeeded().Output));
+        Assert.All((await project.BuildAsync("-c:Release")).Succeeded().Problems, static l => Assert.True(IsOfTemplateTags(l), l));
         Assert.Equal(lines.Except(drafts), Lines((await project.RunAsync("--no-build", "-c:Release")).Succeeded().Output));
     }
 
