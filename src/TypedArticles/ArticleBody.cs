@@ -65,11 +65,11 @@ public sealed class ArticleBody : IEquatable<ArticleBody>
     public bool HasSource => _packed is not { HasSource: false };
 
     /// <summary>Gets the source as the file says it, with LF line ends: plain text, or Markdown.</summary>
-    /// <exception cref="InvalidOperationException">There is no source; see <see cref="HasSource"/>.</exception>
+    /// <exception cref="InvalidOperationException">The body has no source; see <see cref="HasSource"/>.</exception>
     public string Source => _source ??= HasHtml && _packed is { IsSourceText: true } ? Text : Encoding.UTF8.GetString(SourceUtf8);
 
     /// <summary>Gets the source in UTF-8; of a compiled article, where it is in the assembly.</summary>
-    /// <exception cref="InvalidOperationException">There is no source; see <see cref="HasSource"/>.</exception>
+    /// <exception cref="InvalidOperationException">The body has no source; see <see cref="HasSource"/>.</exception>
     [JsonIgnore]
     public ReadOnlySpan<byte> SourceUtf8 => _packed is null
         ? _utf8 ??= Encoding.UTF8.GetBytes(_source!)

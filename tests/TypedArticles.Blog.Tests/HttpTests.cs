@@ -117,7 +117,7 @@ public sealed class HttpTests(RunningSite site)
         Assert.Equal((HttpStatusCode.NotFound, "no-store"), (response.StatusCode, response.Headers.CacheControl!.ToString()));
         Assert.Null(response.Headers.ETag);
         string html = await response.Content.ReadAsStringAsync();
-        Assert.Contains("There is no such page", html, StringComparison.Ordinal);
+        Assert.Contains("Page not found", html, StringComparison.Ordinal);
         Assert.DoesNotContain("alert(1)", html, StringComparison.Ordinal);
     }
 

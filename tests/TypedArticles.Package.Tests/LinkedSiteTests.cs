@@ -4,7 +4,7 @@ using Site = TypedArticles.Package.Tests.LinkedSite.LinkedSite;
 
 namespace TypedArticles.Package.Tests;
 
-/// <summary>The links of a whole site, through real builds: what is wrong is reported at its place, by each build until it is mended, and nothing else is.</summary>
+/// <summary>The links of a whole site, through real builds: what is wrong is reported at its place, by each build until it is fixed, and nothing else is.</summary>
 [Collection(nameof(PackageFeed))]
 public sealed class LinkedSiteTests
 {
@@ -69,7 +69,7 @@ public sealed class LinkedSiteTests
     {
         foreach (string path in Site.Faults.Keys)
         {
-            project.Write(path, $"---\ntitle: Mended\n{(path.Contains("/guide/", StringComparison.Ordinal) ? "date: 2024-01-01\n" : "")}---\n\nNothing is wrong any more.\n");
+            project.Write(path, $"---\ntitle: Fixed\n{(path.Contains("/guide/", StringComparison.Ordinal) ? "date: 2024-01-01\n" : "")}---\n\nNothing is wrong any more.\n");
         }
 
         (await BuildAsync(project)).SucceededInSilence();

@@ -73,7 +73,7 @@ public sealed class PackageContentTests
     }
 
     [Fact]
-    public void All_that_the_task_of_older_MSBuild_needs_lies_beside_it()
+    public void All_that_the_task_of_older_MSBuild_needs_is_next_to_it()
     {
         // .NET Framework has none of what .NET Standard got later, and Markdig is made of it: an assembly that is missing, or older than the one that was compiled against, is found by users of Visual Studio alone.
         using ZipArchive archive = ZipFile.OpenRead(Path.Combine(PackageFeed.PackagesFolder, "TypedArticles.0.1.0.nupkg"));
@@ -96,7 +96,7 @@ public sealed class PackageContentTests
         Assert.Contains("Markdig", versions.Keys);
         (string By, string Name, Version Version)[] others = [.. needed.Where(static n => n.Name is not ("netstandard" or "mscorlib" or "Microsoft.Build.Framework" or "Microsoft.Build.Utilities.Core"))];
         Assert.Contains(others, static n => n.By == "Markdig.dll");
-        Assert.All(others, n => Assert.True(versions.TryGetValue(n.Name, out Version? version) && version >= n.Version, $"{n.By} needs {n.Name} {n.Version}, and beside it is {version?.ToString() ?? "none"}"));
+        Assert.All(others, n => Assert.True(versions.TryGetValue(n.Name, out Version? version) && version >= n.Version, $"{n.By} needs {n.Name} {n.Version}, and next to it is {version?.ToString() ?? "none"}"));
     }
 
     [Fact]

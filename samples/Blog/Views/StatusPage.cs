@@ -20,7 +20,7 @@ internal static class StatusPage
     private static void Write(HtmlWriter html, Site site, int status)
     {
         (string title, string advice) = status == StatusCodes.Status404NotFound
-            ? ("There is no such page", "The address may be misspelled, or the page has gone.")
+            ? ("Page not found", "The address may be misspelled, or the page has gone.")
             : ("This cannot be answered", "The site gives pages to read, and takes nothing.");
         Layout.Write(html, site, new PageHead(title, Path: null) { IsListed = false }, html => html.Write($"""
             <header class="title">

@@ -11,7 +11,7 @@ internal enum HtmlTokenKind
     End,
 }
 
-/// <summary>Reads HTML as the tokenizer of a browser does: tags and text, without comments and without what is no text (scripts, styles, templates).</summary>
+/// <summary>Reads HTML as the tokenizer of a browser does: tags and text, without comments, scripts, styles and templates.</summary>
 internal sealed class HtmlTokens(string html)
 {
     private static readonly HashSet<string> s_blocks = new(StringComparer.Ordinal)

@@ -47,6 +47,8 @@ internal static class LinkChecks
 
     private static Dictionary<(Rule, BodyPlace), BodyProblem>.ValueCollection OfFile(RenderedFile file, LinkTargets targets, Dictionary<string, Lazy<HashSet<string>>> anchors)
     {
+        LinkTargets.FileLinks links = targets.Of(file.Entry);
+
         // Links that share one definition have one place.
         var problems = new Dictionary<(Rule, BodyPlace), BodyProblem>();
         foreach (LinkFact link in file.Facts.Links)
@@ -56,7 +58,7 @@ internal static class LinkChecks
                 Add(problems, file, link, RuleTable.NoAlternativeText, () => [link.Shown]);
             }
 
-            ResolvedLink leads = targets.Resolve(file.Entry.Path, link.Target);
+            ResolvedLink leads = links.Judge(link.Target);
             if (leads.Fault == LinkFault.Dangling)
             {
                 Add(problems, file, link, RuleTable.BrokenLink, () => [link.Shown, targets.HintFor(file.Entry.Path, link.Shown)]);
@@ -65,7 +67,7 @@ internal static class LinkChecks
             {
                 Add(problems, file, link, RuleTable.ReferenceToDraft, () => [link.Shown, leads.File!.Entry.Collection, leads.File.Entry.Id]);
             }
-            else if (leads.Fragment is { Length: > 0 } && !IsOfPage(leads.Fragment))
+            else if (leads.Fragment.Length > 0 && !IsOfPage(leads.Fragment))
             {
                 string prefix = leads.File?.IdPrefix ?? file.IdPrefix;
                 if (anchors.TryGetValue(leads.File?.Entry.Path ?? file.Entry.Path, out Lazy<HashSet<string>>? known)

@@ -11,7 +11,7 @@ namespace TypedArticles.Build.Markdown;
 /// <param name="Fault">What is wrong with the destination.</param>
 internal readonly record struct ResolvedLink(LinkableFile? File, string? Href, string Fragment, LinkFault Fault = LinkFault.None)
 {
-    /// <summary>A link that is not judged: to another site, to what is no Markdown, to a file with problems of its own.</summary>
+    /// <summary>A link that is not judged: to another site, to a file that is not Markdown, to a file with problems of its own.</summary>
     public static readonly ResolvedLink Unknown = new(null, null, "");
 }
 
@@ -34,6 +34,7 @@ internal sealed class LinkTargets
     private readonly HashSet<string> _aliases;
     private readonly AddressForm[] _forms;
     private readonly OtherFiles _others = new();
+    private readonly ConcurrentDictionary<string, FileLinks> _links = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _otherPages = new(StringComparer.Ordinal);
     private readonly Lazy<LinkSuggestions> _suggestions;
 
@@ -61,8 +62,8 @@ internal sealed class LinkTargets
     /// <summary>The files on disk that are no items and that links lead to all the same, such as a README.</summary>
     public IEnumerable<string> OtherPages => _otherPages.Keys.OrderBy(static p => p, StringComparer.Ordinal);
 
-    /// <summary>The links of one file.</summary>
-    public ILinkResolver Of(ManifestEntry entry) => new FileLinks(this, entry.Path);
+    /// <summary>The links of one file, each of which is judged once.</summary>
+    public FileLinks Of(ManifestEntry entry) => _links.GetOrAdd(entry.Path, path => new FileLinks(this, path));
 
     /// <summary>Where a link leads.</summary>
     /// <param name="path">The full path of the file that it is in.</param>
@@ -131,8 +132,16 @@ internal sealed class LinkTargets
             : new ResolvedLink(null, null, "", LinkFault.Dangling);
     }
 
-    private bool IsOtherPage(string from, string full) =>
-        OtherFiles.IsPage(full) && _others.Find(from, full) is { } page && (_otherPages.TryAdd(page, true) || true);
+    private bool IsOtherPage(string from, string full)
+    {
+        if (!OtherFiles.IsPage(full) || _others.Find(from, full) is not { } page)
+        {
+            return false;
+        }
+
+        _otherPages[page] = true;
+        return true;
+    }
 
     /// <summary>The path, the query with its question mark, and the fragment without its number sign. White space around an address counts for nothing.</summary>
     private static (string Path, string Query, string Fragment) Parts(string target)
@@ -159,8 +168,22 @@ internal sealed class LinkTargets
     /// <summary>What addresses of one page have in common.</summary>
     private static string KeyOf(string address) => NormalForm.Of(LinkPath.Decoded(address).TrimEnd('/'));
 
-    private sealed class FileLinks(LinkTargets targets, string path) : ILinkResolver
+    /// <summary>The links of one file: a build asks for each when the body is compared with the last one, when it is rendered, and when its links are proved. For one thread at a time.</summary>
+    internal sealed class FileLinks(LinkTargets targets, string path) : ILinkResolver
     {
-        public LinkTarget Resolve(string target) => targets.Resolve(path, target) is var link ? new LinkTarget(link.Href, link.File is { State: LinkableState.Entry } file ? file.Entry.Id : null) : default;
+        private readonly Dictionary<string, ResolvedLink> _judged = new(StringComparer.Ordinal);
+
+        public ResolvedLink Judge(string target)
+        {
+            if (!_judged.TryGetValue(target, out ResolvedLink link))
+            {
+                _judged.Add(target, link = targets.Resolve(path, target));
+            }
+
+            return link;
+        }
+
+        public LinkTarget Resolve(string target) =>
+            Judge(target) is var link ? new LinkTarget(link.Href, link.File is { State: LinkableState.Entry } file ? file.Entry.Id : null) : default;
     }
 }

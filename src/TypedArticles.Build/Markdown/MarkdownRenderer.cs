@@ -32,9 +32,9 @@ internal static class MarkdownRenderer
         {
             return RenderWithinLimits(markdown, settings, links);
         }
-        catch (ArgumentException)
+        catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException) && e.Source == "Markdig")
         {
-            // The one reason that Markdig has.
+            // The one reason that Markdig has. An exception of our own is a fault of this code, and goes on.
             throw new MarkdownLimitException("its Markdown is nested more than 128 levels deep, or has more than 10,000 brackets, marks or cells in one paragraph");
         }
     }

@@ -290,7 +290,7 @@ internal static class RuleTable
     public static IReadOnlyList<Rule> OfSeeds { get; } =
         [EmptyFile, NoHeader, HeaderWord, HeaderDate, HeaderUrl, HeaderExtra, NoTitle, NoBody, BadText, DatelineDate, TooLarge];
 
-    /// <summary>What makes a seed with front matter impossible as an article, besides <see cref="OfSeeds"/>.</summary>
+    /// <summary>What makes a seed with front matter impossible as an article, in addition to <see cref="OfSeeds"/>.</summary>
     public static IReadOnlyList<Rule> OfSeedFields { get; } = [FrontMatter, FrontMatterNotClosed, DuplicateKey, MisspelledKey, InvalidValue, UnsupportedYaml];
 
     /// <summary>Reported by the generator, which has all files and their items.</summary>

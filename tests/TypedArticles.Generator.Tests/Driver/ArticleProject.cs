@@ -24,7 +24,7 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
     /// <summary>Whether the compilation references the library.</summary>
     public bool HasLibrary { get; init; } = true;
 
-    /// <summary>What the compilation references besides.</summary>
+    /// <summary>What else the compilation references.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
     /// <summary>Files in the folder of articles that no item includes.</summary>

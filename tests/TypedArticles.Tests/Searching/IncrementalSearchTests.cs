@@ -64,7 +64,7 @@ public sealed class IncrementalSearchTests : IDisposable
         File.Delete(_file + ".cache");
     }
 
-    /// <summary>Writes an index as the task does: over the one before, with notes beside it. Gives how many sections were made.</summary>
+    /// <summary>Writes an index as the task does: over the one before, with notes next to it. Returns how many sections were made.</summary>
     private int Write(IEnumerable<Article> articles, out byte[] index, SearchLevel level = SearchLevel.All)
     {
         using var stream = new MemoryStream();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TypedArticles.Tests.Searching;
 
-/// <summary>A query of one word takes a way of its own, which finds what the way of all others finds: that with a word beside it which excludes nothing.</summary>
+/// <summary>A query of one word takes a way of its own, which finds what the way of all others finds: that with another word, which excludes nothing.</summary>
 public sealed class LoneWordTests
 {
     private static readonly ArticleCollection<Article> s_all = Packs.ReadSearchable([.. SearchArchive.Articles(5, 300), .. SearchArchive.Articles(6, 300).Select(static a => a with { Id = "b" + a.Id, Title = a.Title + " canal" })]);
@@ -14,7 +14,7 @@ public sealed class LoneWordTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void One_word_finds_the_same_in_the_same_order_as_beside_another(string way)
+    public void One_word_finds_the_same_in_the_same_order_as_with_another(string way)
     {
         ArticleCollection<Article> articles = way switch
         {
@@ -42,11 +42,11 @@ public sealed class LoneWordTests
         foreach (string word in s_words)
         {
             SearchResults<Article> alone = articles.Search(word, options);
-            SearchResults<Article> beside = articles.Search("-qqqqqqqq " + word, options);
-            Assert.Equal((beside.Total, beside.DidYouMean is null), (alone.Total, alone.DidYouMean is null));
-            Assert.Equal(beside.Select(static h => h.Entry.Id), alone.Select(static h => h.Entry.Id));
-            Assert.All(alone.Zip(beside), static pair => Assert.Equal((pair.Second.Fields, 0), (pair.First.Fields, Math.Round(pair.Second.Score - pair.First.Score, 5))));
-            Assert.Equal(beside.Languages.Select(static l => (l.Value, l.Count)), alone.Languages.Select(static l => (l.Value, l.Count)));
+            SearchResults<Article> paired = articles.Search("-qqqqqqqq " + word, options);
+            Assert.Equal((paired.Total, paired.DidYouMean is null), (alone.Total, alone.DidYouMean is null));
+            Assert.Equal(paired.Select(static h => h.Entry.Id), alone.Select(static h => h.Entry.Id));
+            Assert.All(alone.Zip(paired), static pair => Assert.Equal((pair.Second.Fields, 0), (pair.First.Fields, Math.Round(pair.Second.Score - pair.First.Score, 5))));
+            Assert.Equal(paired.Languages.Select(static l => (l.Value, l.Count)), alone.Languages.Select(static l => (l.Value, l.Count)));
             found += alone.Total;
         }
 
