@@ -67,6 +67,8 @@ internal static class HtmlComparison
         return document.ToHtml(s_pipeline);
     }
 
+    public static string ExpectedByMarkdigAlone(string markdown) => Markdown.ToHtml(markdown, s_pipeline);
+
     /// <summary>The first word that is not the same; null for none. A browser moves what may not be in a table out of it, so that the order of the words is another.</summary>
     public static string? FirstDifference(string[] expected, string[] actual)
     {

@@ -13,6 +13,11 @@ if (args is ["growth"])
     return Growth.Run(Console.Out);
 }
 
+if (args is ["limits"])
+{
+    return MarkdigLimits.Run(Console.Out);
+}
+
 if (args is ["commonmark", var specification] && File.Exists(specification))
 {
     return CommonMarkExamples.Run(specification, Console.Out);
@@ -25,10 +30,12 @@ if (args is not [var verb and ("frontmatter" or "speed" or "html" or "links" or 
                dotnet run --project tests/TypedArticles.Corpora -c Release -- random COUNT SEED
                dotnet run --project tests/TypedArticles.Corpora -c Release -- growth
                dotnet run --project tests/TypedArticles.Corpora -c Release -- commonmark FILE
+               dotnet run --project tests/TypedArticles.Corpora -c Release -- limits
 
           frontmatter   reads the front matter of every .md, .mdx and .markdown file below the folder, and compares it with what YamlDotNet reads
           commonmark    renders the examples of the specification of CommonMark (spec.txt of the npm package commonmark-spec), and compares with Markdig
           html          renders the bodies, and compares the HTML with Markdig's, and the plain text with the words that AngleSharp finds in it
+          limits        times Markdig alone on constructs that take it time in proportion to the square of their number
           links         lists the links to Markdown files that are not there, each at its line and column, with what was meant
           fragments     lists those, and the fragments that no heading or other element has
           speed         measures both readers over the same files: time and allocation, as ratios
