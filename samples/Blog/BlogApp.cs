@@ -1,6 +1,7 @@
 using Blog.Http;
 using Blog.Searching;
 using Blog.Views;
+using TypedArticles;
 
 namespace Blog;
 
@@ -23,6 +24,11 @@ internal static class BlogApp
         WebApplication app = builder.Build();
         app.Use(SecurityHeaders.Apply);
         app.UseStatusCodePages(context => StatusPage.SendAsync(context.HttpContext, site));
+        if (LiveEdit.IsSupported)
+        {
+            LiveReload.Map(app);
+        }
+
         app.MapMethods("/search", s_read, (HttpContext context) => SearchPage.At(context, site));
         app.MapMethods("/search/suggest", s_read, static (HttpContext context) => Suggestions.At(context));
         app.MapMethods("/{**path}", s_read, (HttpContext context) => addresses.Find(context.Request.Path.Value ?? "/") ?? Results.NotFound());

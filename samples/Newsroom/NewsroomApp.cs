@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using Newsroom.Api;
 using Newsroom.Feeds;
 using Newsroom.Http;
 using Newsroom.Pages;
 using Newsroom.Searching;
+using TypedArticles;
 
 namespace Newsroom;
 
@@ -32,7 +34,12 @@ internal static class NewsroomApp
         app.Use(SecurityHeaders.Apply);
         app.UseStatusCodePages(static context => StatusPage.SendAsync(context.HttpContext));
 
-        // What lists articles is written once: they do not change before the next build.
+        if (LiveEdit.IsSupported)
+        {
+            LiveReload.Map(app);
+        }
+
+        // What lists articles is written once: they do not change before the next build, or the next edit under dotnet watch.
         MapKept(app, "/", "text/html; charset=utf-8", static output => FrontPage.Write(output, Articles.All));
         MapKept(app, "/feed.atom", "application/atom+xml; charset=utf-8", output => AtomFeed.Write(output, Articles.All, site));
         MapKept(app, "/sitemap.xml", "application/xml; charset=utf-8", output => Sitemap.Write(output, Articles.All, site));
@@ -41,16 +48,24 @@ internal static class NewsroomApp
         MapKept(app, "/tide-clock.svg", "image/svg+xml", static output => Assets.Write(output, "tide-clock.svg"));
         MapKept(app, "/search.css", "text/css; charset=utf-8", static output => Assets.Write(output, "search.css"));
         MapKept(app, "/search.js", "text/javascript; charset=utf-8", static output => Assets.Write(output, "search.js"));
-        foreach (TypedArticles.ArticleCount<string> language in Articles.All.Languages)
-        {
-            MapKept(app, "/languages/" + language.Value, "text/html; charset=utf-8", output => LanguagePage.Write(output, Articles.All, language.Value));
-        }
-
+        ConcurrentDictionary<string, KeptDocument> languages = new(StringComparer.Ordinal);
+        app.MapMethods("/languages/{language}", s_read, context => SendLanguageAsync(context, languages));
         app.MapMethods("/articles/{**id}", s_read, ArticlePage.SendAsync);
         app.MapMethods("/search", s_read, SearchPage.SendAsync);
         app.MapMethods("/search/suggest", s_read, Suggestions.SendAsync);
         ArticleApi.Map(app);
         return app;
+    }
+
+    private static Task SendLanguageAsync(HttpContext context, ConcurrentDictionary<string, KeptDocument> pages)
+    {
+        if (context.GetRouteValue("language") is string language && Articles.By.Language.Contains(language))
+        {
+            return pages.GetOrAdd(language, static language => new KeptDocument("text/html; charset=utf-8", output => LanguagePage.Write(output, Articles.All, language))).SendAsync(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static void MapKept(WebApplication app, string path, string contentType, Action<System.Buffers.IBufferWriter<byte>> write)

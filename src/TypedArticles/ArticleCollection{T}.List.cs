@@ -1,3 +1,5 @@
+using TypedArticles.Collections;
+
 namespace TypedArticles;
 
 /// <content>The read-only list that LINQ and user interfaces know: counting and skipping make no entry.</content>
@@ -19,14 +21,22 @@ public sealed partial class ArticleCollection<T>
     {
         ArgumentNullException.ThrowIfNull(array);
         ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
-        if (array.Length - arrayIndex < Count)
+        ArticleStore<T> store = Store;
+        int places = array.Length - arrayIndex;
+        if (places != store.Count && IsLive && _live!.TryCounted(places, out ArticleStore<T>? counted))
+        {
+            // LINQ counts, makes an array of that length, and then asks for the entries.
+            store = counted;
+        }
+
+        if (places < store.Count)
         {
             throw new ArgumentException("The array has too few places.", nameof(array));
         }
 
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < store.Count; i++)
         {
-            array[arrayIndex + i] = Store[i];
+            array[arrayIndex + i] = store[i];
         }
     }
 

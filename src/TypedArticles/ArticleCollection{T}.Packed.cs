@@ -16,9 +16,7 @@ public sealed partial class ArticleCollection<T>
     /// <exception cref="InvalidDataException">The pack has no such entry: it is not the one that belongs to the code.</exception>
     /// <exception cref="InvalidOperationException">The collection is not the whole collection of a pack.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T GetByIdHash(ulong idHash) => Store is PackedEntries<T> packed
-        ? packed.FindIdHash(idHash) ?? throw ArticlePack.OtherPack()
-        : throw new InvalidOperationException("Only the whole collection of a pack finds its entries by the hashes of their ids.");
+    public T GetByIdHash(ulong idHash) => Store.FindIdHash(idHash) ?? (IsLive ? _live!.Find(idHash) : throw ArticlePack.OtherPack());
 
     /// <summary>
     /// Returns the entries by the value of a field. Where the pack has an index of the key, and the keys are text, no entry is made for it.
@@ -44,23 +42,23 @@ public sealed partial class ArticleCollection<T>
     public ArticleIndex<TKey, T> IndexByEachField<TKey>(uint keyHash, Func<T, IEnumerable<TKey>?> keys, bool usesIndex = true)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return new ArticleIndex<TKey, T>(() => usesIndex && typeof(TKey) == typeof(string) && WholePack is { } packed && packed.Collection.Index(keyHash) is { } index
+        return new ArticleIndex<TKey, T>(this, store => usesIndex && typeof(TKey) == typeof(string) && WholePack(store) is { } packed && packed.Collection.Index(keyHash) is { } index
             ? (ArticleGroups<TKey, T>)(object)new TextGroups<T>(packed, index, IndexKeys.Any)
-            : new GroupedArticles<TKey, T>(this, e => keys(e) ?? []));
+            : new GroupedArticles<TKey, T>(store, e => keys(e) ?? []));
     }
 
     /// <summary>Returns the entries by their language.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleIndex<string, T> IndexByLanguage() => _byLanguage ??= new ArticleIndex<string, T>(() => WholePack is { } packed
+    public ArticleIndex<string, T> IndexByLanguage() => _byLanguage ??= new ArticleIndex<string, T>(this, static store => WholePack(store) is { } packed
         ? new TextGroups<T>(packed, packed.Collection.Index(PackKey.Language) ?? throw ArticlePack.OtherPack(), IndexKeys.Language)
-        : new GroupedArticles<string, T>(this, static e => e.Language is { } language ? [language] : []));
+        : new GroupedArticles<string, T>(store, static e => e.Language is { } language ? [language] : []));
 
     /// <summary>Returns the entries by the month of their <see cref="ArticleRecord.SortDate"/>, or its year where the month is not known.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleIndex<PartialDate, T> IndexByMonth() => _byMonth ??= new ArticleIndex<PartialDate, T>(() => WholePack is { } packed
+    public ArticleIndex<PartialDate, T> IndexByMonth() => _byMonth ??= new ArticleIndex<PartialDate, T>(this, static store => WholePack(store) is { } packed
         ? new MonthGroups<T>(packed, packed.Collection.Index(PackKey.Month) ?? throw ArticlePack.OtherPack())
-        : new GroupedArticles<PartialDate, T>(this, static e => e.SortDate is { } date ? [date.TruncateTo(PartialDatePrecision.Month)] : []));
+        : new GroupedArticles<PartialDate, T>(store, static e => e.SortDate is { } date ? [date.TruncateTo(PartialDatePrecision.Month)] : []));
 
     /// <summary>The entries of a pack, where they are all of its collection: then its value indexes are right.</summary>
-    private PackedEntries<T>? WholePack => Store is PackedEntries<T> { IsWhole: true } packed ? packed : null;
+    private static PackedEntries<T>? WholePack(ArticleStore<T> store) => store is PackedEntries<T> { IsWhole: true } packed ? packed : null;
 }

@@ -5,21 +5,17 @@ namespace TypedArticles;
 /// <content>Choosing entries, and what occurs in them. What is chosen is a collection again, in the same order, with its own look-ups.</content>
 public sealed partial class ArticleCollection<T>
 {
-    private ArticleCollection<T>? _newestFirst;
-    private IReadOnlyList<ArticleCount<PartialDate>>? _months;
-    private IReadOnlyList<ArticleCount<string>>? _languages;
-
     /// <summary>Gets the same entries in the opposite order, the newest first. Nothing is copied.</summary>
-    public ArticleCollection<T> NewestFirst => _newestFirst ??= new ArticleCollection<T>(new ViewedArticles<T>(Store, 0, Count, isReversed: true));
+    public ArticleCollection<T> NewestFirst => Store.Reversed;
 
     /// <summary>
     /// Gets the months in which there are entries, in order, each with their number; entries of which only the year is known count under
     /// the year, and entries without a date are not counted.
     /// </summary>
-    public IReadOnlyList<ArticleCount<PartialDate>> Months => _months ??= Store.CountMonths();
+    public IReadOnlyList<ArticleCount<PartialDate>> Months => Store.Months;
 
     /// <summary>Gets the languages, the most frequent first, then ordinal; entries without one are not counted.</summary>
-    public IReadOnlyList<ArticleCount<string>> Languages => _languages ??= Store.CountLanguages();
+    public IReadOnlyList<ArticleCount<string>> Languages => Store.Languages;
 
     /// <summary>Returns the entries that fulfil a condition.</summary>
     /// <param name="predicate">The condition.</param>
@@ -27,7 +23,17 @@ public sealed partial class ArticleCollection<T>
     public ArticleCollection<T> Where(Func<T, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        return new ArticleCollection<T>(new ListedArticles<T>([.. Enumerable.Where(this, predicate)], Store));
+        ArticleStore<T> store = Store;
+        var chosen = new List<T>();
+        for (int i = 0; i < store.Count; i++)
+        {
+            if (store[i] is var entry && predicate(entry))
+            {
+                chosen.Add(entry);
+            }
+        }
+
+        return new ArticleCollection<T>(new ListedArticles<T>([.. chosen], store));
     }
 
     /// <summary>Returns the entries whose <see cref="ArticleRecord.SortDate"/> is in a year, month or day.</summary>
@@ -59,10 +65,17 @@ public sealed partial class ArticleCollection<T>
     public ArticleCollection<T> Slice(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Count);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Count - start);
-        return length == Count ? this : new ArticleCollection<T>(new ViewedArticles<T>(Store, start, length, isReversed: false));
+        ArticleStore<T> store = Store;
+        if (IsLive && start <= int.MaxValue - length && start + length > store.Count && _live!.TryCounted(start + length, out ArticleStore<T>? counted))
+        {
+            // A range from the end is counted first.
+            store = counted;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, store.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, store.Count - start);
+        return length == store.Count && !IsLive ? this : new ArticleCollection<T>(new ViewedArticles<T>(store, start, length, isReversed: false));
     }
 
     /// <summary>Returns the entries by a key; those whose key is <see langword="null"/> are left out. The index is made when it is first used.</summary>
@@ -72,7 +85,7 @@ public sealed partial class ArticleCollection<T>
     public ArticleIndex<TKey, T> IndexBy<TKey>(Func<T, TKey?> key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return new ArticleIndex<TKey, T>(() => new GroupedArticles<TKey, T>(this, e => key(e) is { } value ? [value] : []));
+        return new ArticleIndex<TKey, T>(this, store => new GroupedArticles<TKey, T>(store, e => key(e) is { } value ? [value] : []));
     }
 
     /// <summary>
@@ -85,6 +98,6 @@ public sealed partial class ArticleCollection<T>
     public ArticleIndex<TKey, T> IndexByEach<TKey>(Func<T, IEnumerable<TKey>> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return new ArticleIndex<TKey, T>(() => new GroupedArticles<TKey, T>(this, keys));
+        return new ArticleIndex<TKey, T>(this, store => new GroupedArticles<TKey, T>(store, keys));
     }
 }

@@ -1,3 +1,4 @@
+using TypedArticles.Collections;
 using TypedArticles.Searching;
 
 namespace TypedArticles;
@@ -5,16 +6,14 @@ namespace TypedArticles;
 /// <content>Full-text search, over an index that was made at compile time where the project has <c>&lt;ArticlesSearch&gt;true&lt;/ArticlesSearch&gt;</c>.</content>
 public sealed partial class ArticleCollection<T> : ISearchableArticles
 {
-    private SearchScope? _scope;
-
     /// <summary>
     /// Gets a value that indicates whether the collection can be searched: all of its entries are from packs with a search index. Those of
     /// <see cref="ArticleCollection.Create{T}(IEnumerable{T})"/> are not.
     /// </summary>
     /// <exception cref="InvalidDataException">An index or a pack is damaged.</exception>
-    public bool CanSearch => _scope is not null || SearchedPacks() is not null;
+    public bool CanSearch => Store is var store && (store.Scope is not null || SearchedPacks(store) is not null);
 
-    private SearchScope Scope => _scope ??= new SearchScope(Searched());
+    private SearchScope Scope => ScopeOf(Store);
 
     /// <summary>
     /// Searches the entries of this collection: <c>words</c> in any form, <c>"a phrase"</c>, <c>begin*</c>, <c>-excluded</c>,
@@ -44,8 +43,9 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, SearchOptions.MaxTake);
-        SearchScope scope = Scope;
-        T own = FindById(entry.Id) ?? throw new ArgumentException($"The collection has no article with the id '{entry.Id}'.", nameof(entry));
+        ArticleStore<T> store = Store;
+        SearchScope scope = ScopeOf(store);
+        T own = store.FindId(entry.Id) ?? throw new ArgumentException($"The collection has no article with the id '{entry.Id}'.", nameof(entry));
         for (int i = 0; i < scope.Parts.Length; i++)
         {
             if (ReferenceEquals(scope.Parts[i].Pack.Collection, own.PackedIn) && scope.Parts[i].Section.EntryAt(own.PackedPosition) >= 0)
@@ -75,11 +75,13 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles
         return Array.AsReadOnly(Completions.Of(Scope, beginning, count));
     }
 
-    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchableArticles.Searched() => Searched();
+    IEnumerable<(SearchedPack Pack, ulong[]? Filter)> ISearchableArticles.Searched() => Searched(Store);
 
-    private List<(SearchedPack Pack, ulong[]? Filter)> Searched()
+    private static SearchScope ScopeOf(ArticleStore<T> store) => store.Scope ??= new SearchScope(Searched(store));
+
+    private static List<(SearchedPack Pack, ulong[]? Filter)> Searched(ArticleStore<T> store)
     {
-        List<SearchedPack> packs = SearchedPacks() ?? throw new InvalidOperationException(
+        List<SearchedPack> packs = SearchedPacks(store) ?? throw new InvalidOperationException(
             "The collection has no search index. Set <ArticlesSearch>true</ArticlesSearch> in the project that contains its articles; entries that were not compiled into an assembly cannot be searched.");
         // Loops and no queries: over structs these would be most of what a native program with a search is larger by.
         long count = 0;
@@ -91,12 +93,12 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles
         var searched = new List<(SearchedPack Pack, ulong[]? Filter)>(packs.Count);
         foreach (SearchedPack pack in packs)
         {
-            searched.Add((pack, count == Count ? null : SearchFilter.Empty(pack)));
+            searched.Add((pack, count == store.Count ? null : SearchFilter.Empty(pack)));
         }
 
-        for (int i = 0; i < Count && count != Count; i++)
+        for (int i = 0; i < store.Count && count != store.Count; i++)
         {
-            (object? pack, int position) = Store.PlaceAt(i);
+            (object? pack, int position) = store.PlaceAt(i);
             foreach ((SearchedPack other, ulong[]? filter) in searched)
             {
                 if (ReferenceEquals(other.Collection, pack))
@@ -111,10 +113,10 @@ public sealed partial class ArticleCollection<T> : ISearchableArticles
     }
 
     /// <summary>The packs that the entries are from; null where one of them has no index, or an entry is from none.</summary>
-    private List<SearchedPack>? SearchedPacks()
+    private static List<SearchedPack>? SearchedPacks(ArticleStore<T> store)
     {
         var packs = new List<SearchedPack>();
-        if (!Store.AddPacks(packs))
+        if (!store.AddPacks(packs))
         {
             return null;
         }

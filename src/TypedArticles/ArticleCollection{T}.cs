@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using TypedArticles.Collections;
 using TypedArticles.Json;
+using TypedArticles.Live;
 
 namespace TypedArticles;
 
@@ -15,7 +16,7 @@ namespace TypedArticles;
 /// <typeparam name="T">The type of the entries.</typeparam>
 /// <remarks>
 /// The order is by <see cref="ArticleRecord.SortDate"/>, entries without one last, then by id (ordinal). Immutable, and safe for use by
-/// several threads at once.
+/// several threads at once. Under live edit, the collections of a pack follow their files: see <see cref="LiveEdit"/>.
 /// </remarks>
 [JsonConverter(typeof(ArticleCollectionJsonConverterFactory))]
 [CollectionBuilder(typeof(ArticleCollection), nameof(ArticleCollection.Create))]
@@ -25,6 +26,7 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     where T : ArticleRecord
 {
     private readonly Func<ArticleStore<T>>? _open;
+    private readonly LiveView<T>? _live;
     private ArticleStore<T>? _store;
 
     internal ArticleCollection(ArticleStore<T> store) => _store = store;
@@ -32,15 +34,25 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     /// <summary>A collection whose entries are opened when they are first asked for.</summary>
     internal ArticleCollection(Func<ArticleStore<T>> open) => _open = open;
 
+    /// <summary>A collection that follows the files while its program runs.</summary>
+    internal ArticleCollection(LiveView<T> live) => _live = live;
+
     /// <summary>Gets the number of entries.</summary>
-    public int Count => Store.Count;
+    public int Count => (IsLive ? _live!.Count() : Store).Count;
 
     /// <summary>Gets the entry at a position in the order.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => (uint)index < (uint)Store.Count
-        ? Store[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The collection has {Count} articles.");
+    public T this[int index]
+    {
+        get
+        {
+            ArticleStore<T> store = Store;
+            return (uint)index < (uint)store.Count || (IsLive && _live!.TryCounted(index + 1, out store!))
+                ? store[index]
+                : throw new ArgumentOutOfRangeException(nameof(index), index, $"The collection has {store.Count} articles.");
+        }
+    }
 
     /// <summary>Gets the entry with an id.</summary>
     /// <param name="id">The id, compared ordinally.</param>
@@ -101,16 +113,35 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
     public override string ToString() => $"{Count} articles";
 
     /// <summary>Where the entries are.</summary>
-    internal ArticleStore<T> Store => _store ?? Interlocked.CompareExchange(ref _store, _open!(), null) ?? _store;
+    internal ArticleStore<T> Store => _store ?? (IsLive ? _live!.Store : Interlocked.CompareExchange(ref _store, _open!(), null) ?? _store);
+
+    /// <summary>Whether the collection follows the files of its project, as that of a pack does under live edit: then no other is kept in its place.</summary>
+    internal bool IsLive => LiveEdit.IsSupported && _live is not null;
+
+    /// <summary>What there is to say of an entry that has gone; null where nothing is known of it.</summary>
+    internal string? Gone(string id) => IsLive ? _live!.Gone(id) : null;
 
     /// <summary>The ids in the order of the collection; of a compiled collection no entry is made.</summary>
-    internal IEnumerable<string> Ids() => Enumerable.Range(0, Count).Select(Store.IdAt);
+    internal IEnumerable<string> Ids()
+    {
+        ArticleStore<T> store = Store;
+        return Enumerable.Range(0, store.Count).Select(store.IdAt);
+    }
 
     /// <summary>The first entry with a URL, for collections of articles.</summary>
     internal T? FindUrl(string url) => Store.FindUrl(url);
 
     /// <summary>The first entry in the order by date and id, whatever the order of this collection; null where there is none.</summary>
-    internal T? FirstInOrder() => Count == 0 ? null : this.Aggregate(static (first, e) => ArticleStore<T>.Compare(e, first) < 0 ? e : first);
+    internal T? FirstInOrder()
+    {
+        T? first = null;
+        foreach (T entry in this)
+        {
+            first = first is null || ArticleStore<T>.Compare(entry, first) < 0 ? entry : first;
+        }
+
+        return first;
+    }
 
     /// <summary>Enumerates the entries of a collection.</summary>
     public struct Enumerator : IEnumerator<T>

@@ -4,6 +4,7 @@ using System.Reflection;
 using TypedArticles.Collections;
 using TypedArticles.Core.Pack;
 using TypedArticles.Core.Searching;
+using TypedArticles.Live;
 using TypedArticles.Reading;
 using TypedArticles.Searching;
 
@@ -18,13 +19,17 @@ public sealed class ArticlePack
 {
     private readonly PackReader _reader;
 
+    private readonly LivePack? _live;
+
     private PackedArticles? _articles;
     private ArticleCollection<Article>? _all;
 
     private ArticlePack(PackReader reader) => _reader = reader;
 
+    internal ArticlePack(LivePack live) => (_reader, _live) = (null!, live);
+
     /// <summary>Gets all articles, ordered by date, then by id (ordinal).</summary>
-    public ArticleCollection<Article> All => _all ?? Interlocked.CompareExchange(ref _all, new ArticleCollection<Article>(Articles), null) ?? _all;
+    public ArticleCollection<Article> All => _all ?? Interlocked.CompareExchange(ref _all, Opened(), null) ?? _all;
 
     /// <summary>Opens the articles of an assembly.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
@@ -33,6 +38,11 @@ public sealed class ArticlePack
     public static ArticlePack Open(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
+        if (LiveEdit.IsSupported && LivePack.Of(assembly) is { } live)
+        {
+            return new ArticlePack(live);
+        }
+
         Stream stream = assembly.GetManifestResourceStream(PackFormat.ResourceName) ?? throw WithoutArticles(assembly);
         return new ArticlePack(PackReader.Open(stream));
     }
@@ -46,11 +56,19 @@ public sealed class ArticlePack
     public static ArticlePack OpenSearchable(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
+        if (LiveEdit.IsSupported && LivePack.Of(assembly) is { } live)
+        {
+            return new ArticlePack(live);
+        }
+
         return Open(assembly.GetManifestResourceStream(PackFormat.ResourceName) ?? throw WithoutArticles(assembly), () => assembly.GetManifestResourceStream(SearchFormat.ResourceName));
     }
 
     /// <summary>Opens a pack with its search index.</summary>
-    internal static ArticlePack Open(Stream pack, Func<Stream?> search)
+    internal static ArticlePack Open(Stream pack, Func<Stream?> search) => new(ReaderOf(pack, search));
+
+    /// <summary>Opens a pack with its search index, to read it.</summary>
+    internal static PackReader ReaderOf(Stream pack, Func<Stream?> search)
     {
         // The index names the pack by the hash in its header.
         Span<byte> header = stackalloc byte[PackFormat.Header.Length];
@@ -58,7 +76,7 @@ public sealed class ArticlePack
         pack.Position = 0;
         PackReader reader = PackReader.Open(pack);
         reader.Search = new PackSearch(search, BinaryPrimitives.ReadUInt64LittleEndian(header[PackFormat.Header.Hash..length]));
-        return new ArticlePack(reader);
+        return reader;
     }
 
     /// <summary>Opens a pack from a seekable stream at its beginning, which is read into memory unless it is memory.</summary>
@@ -74,8 +92,9 @@ public sealed class ArticlePack
     /// <param name="idHash">The 64-bit hash of the id.</param>
     /// <exception cref="InvalidDataException">The pack has no such article: it is not the one that belongs to the code.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Article GetByIdHash(ulong idHash) =>
-        Articles.FindIdHash(idHash) ?? throw OtherPack();
+    public Article GetByIdHash(ulong idHash) => LiveEdit.IsSupported && _live is not null
+        ? All.GetByIdHash(idHash)
+        : Articles.FindIdHash(idHash) ?? throw OtherPack();
 
     /// <summary>Returns the articles by a text: how a generated index finds its articles.</summary>
     /// <param name="key">The key of the value index; a pack without it is grouped when the index is first used.</param>
@@ -85,14 +104,14 @@ public sealed class ArticlePack
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(valueOf);
-        return new ArticleIndex<string, Article>(() => Articles.Collection.Index(key) is { } index
-            ? new TextGroups<Article>(Articles, index, key == PackKey.Language ? IndexKeys.Language : IndexKeys.Line)
-            : new GroupedArticles<string, Article>(All, a => valueOf(a) is { } value ? [value] : []));
+        return new ArticleIndex<string, Article>(All, store => store is PackedArticles packed && packed.Collection.Index(key) is { } index
+            ? new TextGroups<Article>(packed, index, key == PackKey.Language ? IndexKeys.Language : IndexKeys.Line)
+            : new GroupedArticles<string, Article>(store, a => valueOf(a) is { } value ? [value] : []));
     }
 
     /// <summary>Returns the articles by their month, or their year where the month is not known.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleIndex<PartialDate, Article> IndexByMonth() => new(() => new MonthGroups<Article>(Articles, Articles.Collection.Index(PackKey.Month) ?? throw OtherPack()));
+    public ArticleIndex<PartialDate, Article> IndexByMonth() => All.IndexByMonth();
 
     /// <summary>
     /// Returns the entries of a collection as records of a program: how generated code opens one. Nothing is read before the collection is
@@ -110,9 +129,17 @@ public sealed class ArticlePack
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(read);
         ulong[]? leftOut = rejected.IsEmpty ? null : rejected.ToArray();
+        if (LiveEdit.IsSupported && _live is not null)
+        {
+            return new ArticleCollection<T>(new LiveView<T>(_live, name, (collection, isWhole) => new PackedRecords<T>(collection, read, isWhole ? leftOut : null)));
+        }
+
         return new ArticleCollection<T>(() => new PackedRecords<T>(_reader.Collection(name), read, leftOut));
     }
 
+    private ArticleCollection<Article> Opened() => LiveEdit.IsSupported && _live is not null
+        ? new ArticleCollection<Article>(new LiveView<Article>(_live, PackFormat.SeedCollection, static (collection, _) => new PackedArticles(collection)))
+        : new ArticleCollection<Article>(Articles);
 
     /// <summary>Opened when first asked for: opening a pack looks at its header and table of sections alone.</summary>
     private PackedArticles Articles => _articles ?? Interlocked.CompareExchange(ref _articles, new PackedArticles(_reader.Collection(PackFormat.SeedCollectionUtf8)), null) ?? _articles!;

@@ -24,7 +24,8 @@ public struct ArticleReference<T> : IEquatable<ArticleReference<T>>
 
     /// <summary>Gets the entry; <see langword="null"/> for none.</summary>
     /// <exception cref="InvalidDataException">The collection has no entry with the id: the pack does not belong to the code.</exception>
-    public T? Value => _entry ??= _collection is null ? null : Reading.ReferenceList<T>.Entry(_collection, _id!);
+    public T? Value => _collection is { IsLive: true } ? Reading.ReferenceList<T>.Entry(_collection, _id!)
+        : _entry ??= _collection is null ? null : Reading.ReferenceList<T>.Entry(_collection, _id!);
 
     /// <summary>Determines whether two references are to entries with the same id.</summary>
     /// <param name="left">A reference.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TypedArticles.Package.Tests.Consumers;
 using TypedArticles.Tests;
 using Xunit;
@@ -104,6 +105,34 @@ public sealed class RealCollectionTests
         string[] differences = [.. s_collections.SelectMany(c => Directory.GetFiles(Path.Combine(Site, c), "*.md", SearchOption.AllDirectories).Except(removed).SelectMany(f => Differences(c, f, entries)))];
         Assert.Equal(4, s_refusedByOther);
         Assert.True(differences.Length == 0, $"{differences.Length} differences:\n{string.Join('\n', differences.Take(50))}");
+    }
+
+    [SkippableFact]
+    public async Task Each_dangling_reference_is_named_with_the_id_that_was_meant()
+    {
+        string records = Records
+            .Replace("public IReadOnlyList<string> Topics { get; init; } = [];", "public partial IReadOnlyList<Topic> Topics { get; init; }", StringComparison.Ordinal)
+            .Replace("public List<string> Topics { get; init; } = [];", "public partial IReadOnlyList<Topic> Topics { get; init; }", StringComparison.Ordinal)
+            .Replace("public IReadOnlyList<string> Authors { get; init; } = [];", "public partial IReadOnlyList<Author> Authors { get; init; }", StringComparison.Ordinal)
+            .Replace("public IReadOnlyList<string>? Authors { get; init; }", "public partial IReadOnlyList<Author>? Authors { get; init; }", StringComparison.Ordinal);
+        Consumer project = Consumer.Create("real references", Items(Site), code: "Console.WriteLine(1);").Write("Records.cs", records);
+        string[] twice = [.. (await project.BuildAsync()).Failed().Problems.Where(static l => l.Contains(": error ART0103", StringComparison.Ordinal)).Select(static l => l.Split('(')[0])];
+        project = Consumer.Create("real references", Items(Site, twice), code: "Console.WriteLine(1);").Write("Records.cs", records);
+        string[] dangling = [.. (await project.BuildAsync()).Failed().Problems.Where(static l => l.Contains(": error ", StringComparison.Ordinal))];
+        Assert.All(dangling, static l => Assert.Contains(": error ART0201: ", l, StringComparison.Ordinal));
+        Assert.Equal(11, dangling.Count(static l => l.Contains("/digitalgov/news/", StringComparison.Ordinal)));
+        Assert.Equal(15, dangling.Count(static l => l.Contains("/digitalgov/resources/", StringComparison.Ordinal)));
+        Assert.Equal(26, dangling.Length);
+        Assert.All(dangling, static l => Assert.Contains("the collection 'topics' has no entry", l, StringComparison.Ordinal));
+        Assert.Contains(dangling, static l => Regex.IsMatch(l, @"has no entry 'artificial intelligence'.*did you mean 'artificial-intelligence'"));
+
+        // Each at the text of the id.
+        Assert.All(dangling, static l =>
+        {
+            Match place = Regex.Match(l, @"^(.*)\((\d+),(\d+)\): error ART0201: .* has no entry '([^']+)'");
+            string line = File.ReadAllLines(place.Groups[1].Value)[int.Parse(place.Groups[2].Value, CultureInfo.InvariantCulture) - 1];
+            Assert.StartsWith(place.Groups[4].Value, line[(int.Parse(place.Groups[3].Value, CultureInfo.InvariantCulture) - 1)..].TrimStart('"', '\''), StringComparison.Ordinal);
+        });
     }
 
     [SkippableFact]

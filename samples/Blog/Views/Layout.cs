@@ -1,4 +1,6 @@
 using Blog.Html;
+using Blog.Http;
+using TypedArticles;
 
 namespace Blog.Views;
 
@@ -27,6 +29,11 @@ internal static class Layout
 
             """);
         WriteHead(html, site, head);
+        if (LiveEdit.IsSupported)
+        {
+            html.Write($"<script src=\"{LiveReload.ScriptPath}\" defer></script>\n");
+        }
+
         html.Write($"""
             </head>
             <body>

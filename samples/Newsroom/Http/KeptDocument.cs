@@ -4,10 +4,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Newsroom.Http;
 
-/// <summary>A document that is written once, when it is first asked for. Its tag is the hash of its bytes.</summary>
+/// <summary>A document that is written once, when it is first asked for: see <see cref="Kept{T}"/>. Its tag is the hash of its bytes.</summary>
 internal sealed class KeptDocument(string contentType, Action<IBufferWriter<byte>> write)
 {
-    private readonly Lazy<Representation> _representation = new(() =>
+    private readonly Kept<Representation> _representation = new(() =>
     {
         ArrayBufferWriter<byte> buffer = new();
         write(buffer);

@@ -14,7 +14,7 @@ internal static class ArticlePage
     /// Tells apart two builds of this site that write the same article differently: the hash of the page of an article that has
     /// everything a page can show, and of what the pages say of each other. Which articles are related depends on the texts of all.
     /// </summary>
-    private static readonly Lazy<string> s_template = new(static () =>
+    private static readonly Kept<string> s_template = new(static () =>
     {
         ArrayBufferWriter<byte> page = new();
         Write(page, Article.FromSeed(" date 2000-01 http://en.example.org/a\nauthors: [A, B]\nsection: S\nkeywords: [K]\nimage: http://img.example.org/i.png\nmodified: 2000-01-02\n---\n\nTitle\n\nLead. 01.01.2000, Publisher\n\nText* in a paragraph.\n\nHeading\n\nText.\n\n*Note.", "a"));

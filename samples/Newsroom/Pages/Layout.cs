@@ -1,4 +1,6 @@
 using Newsroom.Html;
+using Newsroom.Http;
+using TypedArticles;
 
 namespace Newsroom.Pages;
 
@@ -25,6 +27,11 @@ internal static class Layout
 
             """);
         head(html);
+        if (LiveEdit.IsSupported)
+        {
+            html.Write($"<script src=\"{LiveReload.ScriptPath}\" defer></script>\n");
+        }
+
         html.Write($"""
             </head>
             <body>

@@ -24,6 +24,9 @@ internal sealed class BodyRendering
     private readonly List<RenderedFile> _files = [];
     private readonly List<(string Key, CachedBody Body)> _bodies = [];
 
+    /// <summary>The bodies that have HTML, each with the item of its file and what it is made of.</summary>
+    public IEnumerable<(ManifestEntry Entry, string Key, CachedBody Body)> Bodies => _files.Zip(_bodies, static (f, b) => (f.Entry, b.Key, b.Body));
+
     /// <summary>How many bodies have HTML.</summary>
     public int Count => _files.Count;
 
@@ -100,7 +103,7 @@ internal sealed class BodyRendering
     public void WriteCache(string cacheFile, IReadOnlyList<PackCollection> collections, long packLength)
     {
         // Bodies are the end of the pack, in the order of the entries.
-        var offsets = new Dictionary<PackBody, long>(_bodies.Count, ReferenceComparer.Instance);
+        var offsets = new Dictionary<PackBody, long>(_bodies.Count);
         long offset = packLength;
         foreach (PackEntry entry in collections.Reverse().SelectMany(static c => c.Entries.Reverse()))
         {
@@ -148,13 +151,4 @@ internal sealed class BodyRendering
     /// <param name="IsNew">Whether this build rendered it.</param>
     /// <param name="Fault">Why it could not be rendered.</param>
     private sealed record RenderResult(string Key, string IdPrefix, CachedBody? Body, bool IsNew = false, string Fault = "");
-
-    private sealed class ReferenceComparer : IEqualityComparer<PackBody>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(PackBody? x, PackBody? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(PackBody obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

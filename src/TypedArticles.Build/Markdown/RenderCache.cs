@@ -61,12 +61,17 @@ internal sealed class RenderCache
             }
             catch (EndOfStreamException)
             {
-                // It was cut short: what was read is as it was written.
+                // It was cut short: everything is rendered again.
             }
         }
 
         return cache;
     }
+
+    /// <summary>Adds a body.</summary>
+    /// <param name="key">What it is made of.</param>
+    /// <param name="body">The body.</param>
+    public void Add(string key, CachedBody body) => _bodies[key] = body;
 
     public CachedBody? Find(string key) => _bodies.TryGetValue(key, out CachedBody? body) ? body : null;
 
@@ -102,7 +107,7 @@ internal sealed class RenderCache
         writer.Write(body.TextLength);
         writer.Write(body.SourceLength);
         writer.Write(body.HtmlLength);
-        writer.Write(PackHash.Of(body.Bytes.AsSpan(), 0));
+        writer.Write(body.Hash);
         writer.Write(cached.Links);
         writer.Write(cached.Facts.TemplateTag is { } tag ? tag.Line : -1);
         writer.Write(cached.Facts.TemplateTag?.Column ?? 0);
@@ -126,6 +131,7 @@ internal sealed class RenderCache
 
     private void ReadBodies(BinaryReader reader, byte[] pack)
     {
+        var bodies = new List<(string Key, CachedBody Body)>();
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
             string key = reader.ReadString();
@@ -145,12 +151,12 @@ internal sealed class RenderCache
                 links[i] = new LinkFact(reader.ReadString(), new BodyPlace(reader.ReadInt32(), reader.ReadInt32()), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadString() is { Length: > 0 } escaped ? escaped : null);
             }
 
-            // The hash of each body says that it is the one that was written, whatever happened to the file since.
-            if (offset >= 0 && length >= 0 && offset <= pack.Length - length && PackHash.Of(pack.AsSpan(offset, length), 0) == hash)
+            if (offset >= 0 && length >= 0 && offset <= pack.Length - length)
             {
-                _bodies[key] = new CachedBody(
+                bodies.Add((key, new CachedBody(
                     new PackBody
                     {
+                        Hash = hash,
                         Bytes = new ArraySegment<byte>(pack, offset, length),
                         BlockCount = blockCount,
                         TextLength = text,
@@ -160,7 +166,18 @@ internal sealed class RenderCache
                         HasHtml = true,
                     },
                     new BodyFacts(links, anchors, line < 0 ? null : new BodyPlace(line, column)),
-                    leads);
+                    leads)));
+            }
+        }
+
+        // The hash of each body says that it is the one that was written, whatever happened to the file since.
+        bool[] isSame = new bool[bodies.Count];
+        Parallel.For(0, isSame.Length, i => isSame[i] = PackHash.Of(bodies[i].Body.Body.Bytes.AsSpan(), 0) == bodies[i].Body.Body.Hash);
+        for (int i = 0; i < isSame.Length; i++)
+        {
+            if (isSame[i])
+            {
+                _bodies[bodies[i].Key] = bodies[i].Body;
             }
         }
     }

@@ -107,8 +107,14 @@ public sealed class PackArticles : Task
     /// A problem of a file with a colon in its name. MSBuild reads such lines of the compiler's output as plain text, and would only say that the
     /// compiler failed. Read on all cores: the log is safe for that.
     /// </summary>
-    private void ReportUnreported(ManifestEntry entry, Rule rule, (int Line, int Column) place, params string[] arguments) =>
-        Log.LogError(null, rule.Id, null, entry.Path, place.Line, place.Column, 0, 0, "{0}", rule.MessageOf(arguments));
+    private void ReportUnreported(ManifestEntry entry, Rule rule, (int Line, int Column) place, params string[] arguments)
+    {
+        // It ends the path at the first colon.
+        if (entry.Path.IndexOf(':', Math.Min(2, entry.Path.Length)) >= 0)
+        {
+            Log.LogError(null, rule.Id, null, entry.Path, place.Line, place.Column, 0, 0, "{0}", rule.MessageOf(arguments));
+        }
+    }
 
     /// <summary>How many articles there are, what is wrong by rule, and what the command line would not show because it is an info.</summary>
     private void Say(ArticleManifest manifest, ReadArticles articles, ConcurrentDictionary<Rule, int> problems)

@@ -69,8 +69,11 @@ internal static class OptionTable
     public static readonly ArticleOption SearchMaxPercent = new("ArticlesSearchMaxPercent", "",
         "a percentage from 1 to 1000 without a sign", static v => v.Length == 0 || (FileSize(v) is > 0 and <= 1000));
 
+    public static readonly ArticleOption Live = new("ArticlesLive", "false",
+        "'true' or 'false'", static v => v is "true" or "false");
+
     public static IReadOnlyList<ArticleOption> All { get; } =
-        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize, AllowLinksOutside, Drafts, BrokenLinks, Search, SearchMaxPercent];
+        [ClassName, Namespace, Accessibility, Members, Ids, DefaultLanguage, MaxFileSize, AllowLinksOutside, Drafts, BrokenLinks, Search, SearchMaxPercent, Live];
 
     /// <summary>A number of bytes in its shortest decimal form; 0 for anything else.</summary>
     public static int FileSize(string value) =>

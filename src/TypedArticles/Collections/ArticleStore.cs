@@ -8,7 +8,21 @@ namespace TypedArticles.Collections;
 internal abstract class ArticleStore<T>
     where T : ArticleRecord
 {
+    private IReadOnlyList<ArticleCount<PartialDate>>? _months;
+    private IReadOnlyList<ArticleCount<string>>? _languages;
+    private ArticleCollection<T>? _reversed;
+
+    /// <summary>What a search of these entries looks at; null until the first one.</summary>
+    public SearchScope? Scope;
+
     public abstract int Count { get; }
+
+    public IReadOnlyList<ArticleCount<PartialDate>> Months => _months ??= CountMonths();
+
+    public IReadOnlyList<ArticleCount<string>> Languages => _languages ??= CountLanguages();
+
+    /// <summary>The same entries in the opposite order.</summary>
+    public ArticleCollection<T> Reversed => _reversed ??= new ArticleCollection<T>(new ViewedArticles<T>(this, 0, Count, isReversed: true));
 
     /// <summary>The entry at a position, which the caller has checked.</summary>
     public abstract T this[int position] { get; }
@@ -20,6 +34,10 @@ internal abstract class ArticleStore<T>
     public abstract T? FindUrl(string url);
 
     public abstract T? FindPermalink(string path);
+
+    /// <summary>The entry with an id of a hash.</summary>
+    /// <exception cref="InvalidOperationException">These are not all entries of a collection of a pack.</exception>
+    public virtual T? FindIdHash(ulong hash) => throw new InvalidOperationException("Only the whole collection of a pack finds its entries by the hashes of their ids.");
 
     /// <summary>The order of every collection.</summary>
     public static int Compare(T a, T b) =>
@@ -53,13 +71,13 @@ internal abstract class ArticleStore<T>
         return -1;
     }
 
-    public virtual IReadOnlyList<ArticleCount<PartialDate>> CountMonths() => new ReadOnlyCollection<ArticleCount<PartialDate>>(
+    protected virtual IReadOnlyList<ArticleCount<PartialDate>> CountMonths() => new ReadOnlyCollection<ArticleCount<PartialDate>>(
         [.. All().Where(static e => e.SortDate is not null)
             .GroupBy(static e => e.SortDate!.Value.TruncateTo(PartialDatePrecision.Month))
             .Select(static m => new ArticleCount<PartialDate>(m.Key, m.Count()))
             .OrderBy(static m => m.Value)]);
 
-    public virtual IReadOnlyList<ArticleCount<string>> CountLanguages() => new ReadOnlyCollection<ArticleCount<string>>(
+    protected virtual IReadOnlyList<ArticleCount<string>> CountLanguages() => new ReadOnlyCollection<ArticleCount<string>>(
         [.. All().Select(static e => e.Language).OfType<string>()
             .GroupBy(static l => l, StringComparer.Ordinal)
             .Select(static g => new ArticleCount<string>(g.Key, g.Count()))

@@ -8,13 +8,14 @@ internal sealed class GroupedArticles<TKey, T> : ArticleGroups<TKey, T>
 {
     private readonly Dictionary<TKey, ArticleCollection<T>> _groups;
 
-    public GroupedArticles(ArticleCollection<T> entries, Func<T, IEnumerable<TKey>> keys)
+    public GroupedArticles(ArticleStore<T> entries, Func<T, IEnumerable<TKey>> keys)
     {
         IEqualityComparer<TKey>? comparer = typeof(TKey) == typeof(string) ? (IEqualityComparer<TKey>)(object)StringComparer.Ordinal : null;
         var lists = new Dictionary<TKey, List<T>>(comparer);
         var order = new List<TKey>();
-        foreach (T entry in entries)
+        for (int i = 0; i < entries.Count; i++)
         {
+            T entry = entries[i];
             foreach (TKey key in keys(entry))
             {
                 if (key is null)
@@ -35,7 +36,7 @@ internal sealed class GroupedArticles<TKey, T> : ArticleGroups<TKey, T>
             }
         }
 
-        _groups = lists.ToDictionary(static l => l.Key, l => new ArticleCollection<T>(new ListedArticles<T>([.. l.Value], entries.Store)), comparer);
+        _groups = lists.ToDictionary(static l => l.Key, l => new ArticleCollection<T>(new ListedArticles<T>([.. l.Value], entries)), comparer);
         Counts = Ordered(order.Select(k => new ArticleCount<TKey>(k, lists[k].Count)));
     }
 

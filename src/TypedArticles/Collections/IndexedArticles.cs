@@ -71,9 +71,9 @@ internal sealed class ViewedArticles<T>(ArticleStore<T> whole, int start, int le
 
     public override T? FindPermalink(string path) => _isWhole ? whole.FindPermalink(path) : base.FindPermalink(path);
 
-    public override IReadOnlyList<ArticleCount<PartialDate>> CountMonths() => _isWhole ? whole.CountMonths() : base.CountMonths();
+    protected override IReadOnlyList<ArticleCount<PartialDate>> CountMonths() => _isWhole ? whole.Months : base.CountMonths();
 
-    public override IReadOnlyList<ArticleCount<string>> CountLanguages() => _isWhole ? whole.CountLanguages() : base.CountLanguages();
+    protected override IReadOnlyList<ArticleCount<string>> CountLanguages() => _isWhole ? whole.Languages : base.CountLanguages();
 
     private int PositionInWhole(int position) => start + (isReversed ? length - 1 - position : position);
 }

@@ -156,6 +156,25 @@ internal sealed class PackedCollection
         return null;
     }
 
+    /// <summary>All entries whose ids have one of some hashes; null where there is none.</summary>
+    public int[]? PositionsOf(IEnumerable<ulong> idHashes)
+    {
+        var positions = new SortedSet<int>();
+        foreach (ulong hash in idHashes)
+        {
+            PackTable.Probe probe = IdHashes.Search(hash);
+            while (IdHashes.TryNext(ref probe, out int position))
+            {
+                if (CheckedHead(position).UInt64(Head.IdHash) == hash)
+                {
+                    positions.Add(position);
+                }
+            }
+        }
+
+        return positions.Count == 0 ? null : [.. positions];
+    }
+
     private PackTable Table(Bytes descriptor, int number)
     {
         int place = Collection.Tables + (number * Collection.TableLength), bucketCount = descriptor.Int32(place + Collection.TableBuckets);

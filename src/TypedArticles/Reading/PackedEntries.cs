@@ -43,15 +43,18 @@ internal abstract class PackedEntries<T> : ArticleStore<T>
 
     public override T? FindSlug(string slug) => Find(Collection.Slugs, Collection.Slugs.Search(slug), EntryKey.Slug, slug);
 
-    public T? FindIdHash(ulong hash) => Find(Collection.IdHashes, Collection.IdHashes.Search(hash), EntryKey.IdHash, "", hash);
+    public override T? FindIdHash(ulong hash) => Find(Collection.IdHashes, Collection.IdHashes.Search(hash), EntryKey.IdHash, "", hash);
 
     /// <summary>The entry at a position in the pack.</summary>
     public T EntryAt(int position) => Made(position) ?? Make(position);
 
+    /// <summary>The position in the pack of an entry at a position in the order.</summary>
+    public virtual int PositionInPack(int position) => position;
+
     /// <summary>The id of the entry at a position in the pack, which is not made for it.</summary>
     public string IdIn(int position) => Made(position)?.Id ?? Collection.CheckedId(position);
 
-    public override IReadOnlyList<ArticleCount<PartialDate>> CountMonths()
+    protected override IReadOnlyList<ArticleCount<PartialDate>> CountMonths()
     {
         if (LeftOut is not null)
         {
@@ -68,7 +71,7 @@ internal abstract class PackedEntries<T> : ArticleStore<T>
         return Array.AsReadOnly(counts);
     }
 
-    public override IReadOnlyList<ArticleCount<string>> CountLanguages() =>
+    protected override IReadOnlyList<ArticleCount<string>> CountLanguages() =>
         LeftOut is not null ? base.CountLanguages() : new TextGroups<T>(this, Required(PackKey.Language), IndexKeys.Language).Counts;
 
     public override bool AddPacks(List<SearchedPack> packs)

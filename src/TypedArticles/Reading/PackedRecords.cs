@@ -16,7 +16,7 @@ internal sealed class PackedRecords<T> : PackedEntries<T>
         : base(collection)
     {
         _read = read;
-        LeftOut = rejected is null ? null : PositionsOf(rejected);
+        LeftOut = rejected is null ? null : collection.PositionsOf(rejected);
     }
 
     public override int Count => Collection.Count - (LeftOut?.Length ?? 0);
@@ -43,7 +43,7 @@ internal sealed class PackedRecords<T> : PackedEntries<T>
     protected override string? AddressOf(T entry) => entry.Permalink;
 
     /// <summary>The position in the pack: behind the entries that are left out before it.</summary>
-    private int PositionInPack(int position)
+    public override int PositionInPack(int position)
     {
         if (LeftOut is null)
         {
@@ -58,24 +58,5 @@ internal sealed class PackedRecords<T> : PackedEntries<T>
         }
 
         return position + low;
-    }
-
-    /// <summary>All entries whose ids have one of some hashes; null where there is none.</summary>
-    private int[]? PositionsOf(ulong[] idHashes)
-    {
-        var positions = new SortedSet<int>();
-        foreach (ulong hash in idHashes)
-        {
-            PackTable.Probe probe = Collection.IdHashes.Search(hash);
-            while (Collection.IdHashes.TryNext(ref probe, out int position))
-            {
-                if (Collection.CheckedHead(position).UInt64(PackFormat.Head.IdHash) == hash)
-                {
-                    positions.Add(position);
-                }
-            }
-        }
-
-        return positions.Count == 0 ? null : [.. positions];
     }
 }

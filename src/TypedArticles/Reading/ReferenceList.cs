@@ -17,7 +17,7 @@ internal sealed class ReferenceList<T>(ArticleCollection<T> collection, IReadOnl
 
     /// <summary>The entry that a reference names; the compiler proved that it is there.</summary>
     public static T Entry(ArticleCollection<T> collection, string id) =>
-        collection.FindById(id) ?? throw PackDamage.Exception("an entry refers to another that is not there");
+        collection.FindById(id) ?? throw (collection.Gone(id) is { } gone ? new InvalidOperationException(gone) : PackDamage.Exception("an entry refers to another that is not there"));
 
     public IEnumerator<T> GetEnumerator()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TypedArticles.Benchmarks.Corpus;
@@ -92,7 +93,25 @@ internal static partial class RenderBenchmark
         }
 
         double plain = Median(subjects[1].EditTask);
+        double[] copies = [.. subjects.Skip(1).Select(CopyTime)];
+        Console.WriteLine(FormattableString.Invariant($"copying alone, the last pack read and written in a fresh file: markdown {copies[0]:0.00}, html {copies[1]:0.00}, both {copies[2]:0.00}"));
         Console.WriteLine(FormattableString.Invariant($"the task after an edit, without HTML = 1: html {Median(subjects[2].EditTask) / plain:0.00}, both {Median(subjects[3].EditTask) / plain:0.00}"));
+    }
+
+    /// <summary>What the task cannot do without where it keeps what was rendered: to read the last pack and to write it, in seconds.</summary>
+    private static double CopyTime(Subject subject)
+    {
+        string pack = Path.Combine(subject.Folder, "obj/Debug/net10.0/articles.pack"), copy = pack + ".copy";
+        var times = new List<double>();
+        for (int i = 0; i < 5; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            File.WriteAllBytes(copy, File.ReadAllBytes(pack));
+            times.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+            File.Delete(copy);
+        }
+
+        return Median(times);
     }
 
     private static double Median(List<double> values)

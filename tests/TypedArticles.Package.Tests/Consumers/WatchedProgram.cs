@@ -9,6 +9,7 @@ internal sealed class WatchedProgram : IAsyncDisposable
 {
     private readonly CancellationTokenSource _end = new();
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Task _run;
 
     private WatchedProgram(string folder, string[] arguments)
@@ -23,7 +24,18 @@ internal sealed class WatchedProgram : IAsyncDisposable
     public static WatchedProgram Start(string folder, params string[] arguments) => new(folder, arguments);
 
     /// <summary>Reads up to a line; fails with what was printed instead where it does not come.</summary>
-    public async Task WaitForAsync(string line)
+    public Task WaitForAsync(string line) => WaitForAsync(printed => printed == line, line);
+
+    /// <summary>Reads up to a line that begins with a text.</summary>
+    public Task WaitForStartAsync(string start) => WaitForAsync(printed => printed.StartsWith(start, StringComparison.Ordinal), start);
+
+    /// <summary>Reads up to a line that ends with a text, and returns it.</summary>
+    public Task<string> WaitForEndAsync(string end) => WaitForAsync(printed => printed.EndsWith(end, StringComparison.Ordinal), end);
+
+    /// <summary>Reads up to a line, unless it was read before.</summary>
+    public Task WaitForEarlierAsync(string line) => _read.Contains(line) ? Task.CompletedTask : WaitForAsync(line);
+
+    private async Task<string> WaitForAsync(Predicate<string> isIt, string line)
     {
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(2));
         List<string> printed = [];
@@ -32,8 +44,10 @@ internal sealed class WatchedProgram : IAsyncDisposable
             do
             {
                 printed.Add(await _lines.Reader.ReadAsync(patience.Token));
+                _read.Add(printed[^1]);
             }
-            while (printed[^1] != line);
+            while (!isIt(printed[^1]));
+            return printed[^1];
         }
         catch (OperationCanceledException)
         {

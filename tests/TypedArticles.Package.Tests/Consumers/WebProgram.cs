@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -46,6 +48,14 @@ internal sealed partial class WebProgram : IAsyncDisposable
 
         process.Dispose();
         throw new InvalidOperationException($"'{program}' did not listen:\n{string.Join('\n', printed)}");
+    }
+
+    /// <summary>A port that nothing listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Returns the status and the body of the response, for example <c>200 []</c>. A body that is not valid UTF-8 throws.</summary>

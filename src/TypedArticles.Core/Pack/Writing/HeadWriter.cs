@@ -20,7 +20,7 @@ internal sealed class HeadWriter(KeyHashes keys)
         head.Clear();
         head.Reserve(Head.Strings);
         head.Set(Head.IdHash, IdHash.Of(entry.Id.AsSpan()));
-        head.Set(Head.BodyHash, PackHash.Of(entry.Body.Bytes.AsSpan(), 0));
+        head.Set(Head.BodyHash, entry.Body.Hash);
         head.Set(Head.BodyOffset, bodyOffset);
         head.Set(Head.BlockCount, entry.Body.BlockCount);
         head.Set(Head.TextLength, entry.Body.TextLength);

@@ -7,10 +7,19 @@ using Block = TypedArticles.Core.Pack.PackFormat.Block;
 namespace TypedArticles.Core.Pack.Writing;
 
 /// <summary>A body as it is in a pack: the table of its blocks, then its plain text, and its source and HTML where they are not the same.</summary>
-internal sealed record PackBody
+internal sealed class PackBody
 {
+    private ulong? _hash;
+
     /// <summary>All of them.</summary>
     public required ArraySegment<byte> Bytes { get; init; }
+
+    /// <summary>The hash of all bytes, computed when it is first asked for.</summary>
+    public ulong Hash
+    {
+        get => _hash ??= PackHash.Of(Bytes.AsSpan(), 0);
+        init => _hash = value;
+    }
 
     /// <summary>The number of entries in the table of blocks.</summary>
     public required int BlockCount { get; init; }
