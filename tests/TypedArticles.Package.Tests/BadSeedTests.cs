@@ -73,6 +73,7 @@ public sealed class BadSeedTests
     [InlineData("ArticlesSearch", "yes")]
     [InlineData("ArticlesSearchMaxPercent", "25 %")]
     [InlineData("ArticlesDefaultLanguage", "a language")]
+    [InlineData("ArticlesLive", "yes")]
     public async Task A_property_that_cannot_be_used_stops_the_build(string property, string value)
     {
         Consumer project = Consumer.Create("bad property " + property, code: NoCode).Write("seeds/a.txt", Consumer.Seed);

@@ -43,14 +43,14 @@ internal static partial class LiveBenchmark
         Console.WriteLine("started");
         for (string last = ""; ; Thread.Sleep(5))
         {
-            string now = App.Show();
+            string now = Shown.Now();
             if (now != last)
                 Console.WriteLine("shows " + now);
             last = now;
         }
-        static class App
+        static class Shown
         {
-            public static string Show() => Articles.All[0].Title + " code 0";
+            public static string Now() => App.Articles.All[0].Title + " code 0";
         }
         """;
 
@@ -75,14 +75,14 @@ internal static partial class LiveBenchmark
 
         using Workshop workshop = await Workshop.OpenAsync();
         const string Package = """<PackageReference Include="TypedArticles" Version="0.1.0" />""";
-        string seeds = await workshop.ProjectAsync("live-seeds", "<RootNamespace>App</RootNamespace><ArticlesMembers>false</ArticlesMembers>", Package, "using App;\n" + Editing.Replace("COLLECTION", "Articles", StringComparison.Ordinal));
+        string watched = await workshop.ProjectAsync("live-watched", "", Package, Watched);
+        await WatchAsync(watched, workshop.Cache);
+        string seeds = await workshop.ProjectAsync("live-seeds", "<ArticlesMembers>false</ArticlesMembers>", Package, "using App;\n" + Editing.Replace("COLLECTION", "Articles", StringComparison.Ordinal));
         ArticleCorpus.Write(Path.Combine(seeds, "seeds"), files);
         await MeasureAsync("seeds", seeds, "seeds", ".txt", workshop.Cache, files, runs);
         string posts = await workshop.ProjectAsync("live-posts", "<ArticlesMembers>false</ArticlesMembers>", Package, Editing.Replace("COLLECTION", "Posts", StringComparison.Ordinal) + "\n" + MarkdownCorpus.Record);
         MarkdownCorpus.WriteMarkup(Path.Combine(posts, "content/posts"), files);
         await MeasureAsync("Markdown with HTML", posts, "content/posts", ".md", workshop.Cache, files, runs);
-        string watched = await workshop.ProjectAsync("live-watched", "<RootNamespace>App</RootNamespace>", Package, Watched);
-        await WatchAsync(watched, workshop.Cache);
         return 0;
     }
 

@@ -55,7 +55,7 @@ public sealed class ArchitectureTests(ITestOutputHelper output, ArchitectureTest
         ["Library"] = ["Core/Articles", "Core/Dates", "Core/Fields", "Core/Pack", "Core/Rules", "Core/Searching", "Core/Seeds", "Core/Text", "Library/Collections", "Library/Json", "Library/Live", "Library/Reading", "Library/Searching"],
         ["Library/Collections"] = ["Core/Articles", "Core/Dates", "Core/Text", "Library", "Library/Searching"],
         ["Library/Json"] = ["Library"],
-        ["Library/Live"] = ["Core/Articles", "Core/Pack", "Library", "Library/Collections", "Library/Reading", "Library/Searching"],
+        ["Library/Live"] = ["Core/Articles", "Core/Dates", "Core/Pack", "Library", "Library/Collections", "Library/Reading", "Library/Searching"],
         ["Library/Reading"] = ["Core/Articles", "Core/Blocks", "Core/Dates", "Core/Pack", "Core/Text", "Library", "Library/Collections", "Library/Searching"],
         ["Library/Searching"] = ["Core/Pack", "Core/Searching", "Library", "Library/Reading"],
     };

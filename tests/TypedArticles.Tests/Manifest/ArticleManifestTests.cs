@@ -48,7 +48,7 @@ public sealed class ArticleManifestTests
     public void The_same_is_written_the_same_way() =>
         Assert.Equal(
             "typed-articles-manifest 3\noption\tArticlesClassName\tArticles\noption\tArticlesNamespace\tA.B\noption\tArticlesAccessibility\tinternal\noption\tArticlesMembers\tauto\n"
-            + "option\tArticlesIds\tauto\noption\tArticlesDefaultLanguage\t\noption\tArticlesMaxFileSize\t100\noption\tArticlesAllowLinksOutside\tfalse\noption\tArticlesDrafts\texclude\noption\tArticlesBrokenLinks\terror\noption\tArticlesSearch\tfalse\noption\tArticlesSearchMaxPercent\t\narticle\t/a\\\\b.txt\tb\\tc\tLanguage\tfr\tLead\ttrue\nunused\t/c\\td.md\n",
+            + "option\tArticlesIds\tauto\noption\tArticlesDefaultLanguage\t\noption\tArticlesMaxFileSize\t100\noption\tArticlesAllowLinksOutside\tfalse\noption\tArticlesDrafts\texclude\noption\tArticlesBrokenLinks\terror\noption\tArticlesSearch\tfalse\noption\tArticlesSearchMaxPercent\t\noption\tArticlesLive\tfalse\narticle\t/a\\\\b.txt\tb\\tc\tLanguage\tfr\tLead\ttrue\nunused\t/c\\td.md\n",
             new ArticleManifest(s_options, [Manifests.Entry("/a\\b.txt", "b\tc", ("Lead", "true"), ("Language", "fr"), ("NoWarn", ""))], ["/c\td.md"]).Write());
 
     [Fact]
