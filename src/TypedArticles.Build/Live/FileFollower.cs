@@ -25,6 +25,9 @@ internal sealed class FileFollower(LiveArticles articles, Action<ArticleUpdate> 
     private int _watchedVersion;
     private bool _isPolling = Environment.GetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER") is "1" or "true" or "True";
 
+    /// <summary>Whether the files are looked at again and again, because the file system says nothing.</summary>
+    public bool IsPolling => _isPolling;
+
     /// <summary>Reads all files, and goes on in a thread of its own.</summary>
     public void Start()
     {

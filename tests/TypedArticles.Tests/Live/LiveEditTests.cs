@@ -1,4 +1,8 @@
+extern alias build;
+
+using build::TypedArticles.Build.Live;
 using Xunit;
+using ArticleUpdate = (byte[]? Pack, byte[]? Search, byte[] Changes, byte[]? ChangesSearch, System.Collections.Generic.IReadOnlyList<(string Collection, string Id, string Path)> Gone);
 using static TypedArticles.Tests.Live.LiveFolder;
 
 namespace TypedArticles.Tests.Live;
@@ -150,6 +154,47 @@ public sealed class LiveEditTests
         await folder.UntilAsync(() => folder.Articles["a"].Title == "Edited");
         folder.Write("other/b.txt", Seed("Beyond"));
         await folder.UntilAsync(() => folder.Articles["linked/b"].Title == "Beyond");
+    }
+
+    [Fact]
+    public async Task Where_the_file_system_says_nothing_the_files_are_polled()
+    {
+        using LiveFolder folder = new LiveFolder().Write("seeds/a.txt", Seed("First")).WriteManifest();
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+        int published = 0;
+        try
+        {
+            var follower = new FileFollower(new LiveArticles(folder.ManifestFile, static _ => { }), _ => Interlocked.Increment(ref published), static _ => { });
+            follower.Start();
+            Assert.True(follower.IsPolling);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", null);
+        }
+
+        Assert.Equal(1, published);
+        folder.Write("seeds/a.txt", Seed("Edited"));
+        await folder.UntilAsync(() => Volatile.Read(ref published) == 2);
+    }
+
+    [Fact]
+    public void After_an_overflow_every_file_is_read_again()
+    {
+        using LiveFolder folder = new LiveFolder().Write("seeds/a.txt", Seed("First")).WriteManifest();
+        var articles = new LiveArticles(folder.ManifestFile, static _ => { });
+        Assert.NotNull(articles.Look([], readsAll: false));
+        DateTime time = File.GetLastWriteTimeUtc(folder.PathOf("seeds/a.txt"));
+        folder.Write("seeds/a.txt", Seed("Other"));
+        File.SetLastWriteTimeUtc(folder.PathOf("seeds/a.txt"), time);
+        Assert.Null(articles.Look([], readsAll: false));
+        ArticleUpdate? update = null;
+        while ((update = articles.Look([], readsAll: true)) is null && articles.IsWaiting)
+        {
+            Thread.Sleep(10);
+        }
+
+        Assert.Equal("Other", Assert.Single(ArticlePack.Open(new MemoryStream(update!.Value.Changes)).All).Title);
     }
 
     [Fact]

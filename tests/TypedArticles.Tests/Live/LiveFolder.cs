@@ -34,7 +34,7 @@ internal sealed class LiveFolder : IDisposable
 
     public string Said => string.Join('\n', _said);
 
-    private string ManifestFile => Path.Combine(Folder, "obj", "articles.manifest");
+    public string ManifestFile => Path.Combine(Folder, "obj", "articles.manifest");
 
     public static string Seed(string title, string body = "The tide comes in twice a day.") => $" date 2022-01 https://example.org/{title.Replace(' ', '-')}\n\n{title}\n\n{body}\n";
 
