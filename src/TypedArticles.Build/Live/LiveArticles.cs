@@ -173,15 +173,20 @@ internal sealed class LiveArticles(string manifestFile, Action<string> say)
 
     private ArticleUpdate Compose(bool isFirst)
     {
-        ParsedFile?[] good = [.. _files.Select(static f => f.Good)];
-        var chosen = new List<(string Name, List<SelectedEntry<ParsedFile>> Entries)>();
-        foreach (KeyValuePair<string, List<int>> collection in Selection.Collections(_manifest.Entries))
+        List<(string Name, List<SelectedEntry<ParsedFile>> Entries)> chosen = Choose();
+        while (!_bodies.Render(_manifest, _files, chosen.SelectMany(static c => c.Entries), isFirst ? Path.GetDirectoryName(manifestFile)! : null))
         {
-            chosen.Add((collection.Key, ArticleFiles.Choose(_manifest, collection.Key, collection.Value, _candidates, good)));
+            // Without what cannot be rendered; in the end there is nothing left to take back.
+            chosen = Choose();
         }
 
-        _bodies.Render(_manifest, _files, chosen.SelectMany(static c => c.Entries), isFirst ? Path.GetDirectoryName(manifestFile)! : null);
         return _packs.Compose(_manifest.Options, chosen);
+    }
+
+    private List<(string Name, List<SelectedEntry<ParsedFile>> Entries)> Choose()
+    {
+        ParsedFile?[] good = [.. _files.Select(static f => f.Good)];
+        return [.. Selection.Collections(_manifest.Entries).Select(c => (c.Key, ArticleFiles.Choose(_manifest, c.Key, c.Value, _candidates, good)))];
     }
 
     /// <summary>Reads files, and says of the last one what is wrong.</summary>

@@ -9,7 +9,7 @@ namespace TypedArticles.Build.Live;
 internal sealed class LiveBodies(Action<string> say)
 {
     private LinkTargets? _targets;
-    private Dictionary<string, (string? Permalink, string IdPrefix, bool IsEntry, string Aliases)> _addresses = new(StringComparer.Ordinal);
+    private Dictionary<string, (string? Permalink, string IdPrefix, string Aliases)> _addresses = new(StringComparer.Ordinal);
 
     public void ForgetTargets() => _targets = null;
 
@@ -17,7 +17,8 @@ internal sealed class LiveBodies(Action<string> say)
     /// <param name="files">The file of each item.</param>
     /// <param name="chosen">Those that are entries.</param>
     /// <param name="builtFolder">Where the last build left what it rendered; null where nothing of it is needed.</param>
-    public void Render(ArticleManifest manifest, LiveFile[] files, IEnumerable<SelectedEntry<ParsedFile>> chosen, string? builtFolder)
+    /// <returns>Whether all could be rendered; a file that could not is what it was before.</returns>
+    public bool Render(ArticleManifest manifest, LiveFile[] files, IEnumerable<SelectedEntry<ParsedFile>> chosen, string? builtFolder)
     {
         var byPath = files.ToDictionary(static f => f.Entry.Path, StringComparer.Ordinal);
         LiveFile[] entries = [.. chosen.Where(static c => c.Facts is ParsedMarkdown).Select(c => byPath[c.Entry.Path])];
@@ -40,10 +41,17 @@ internal sealed class LiveBodies(Action<string> say)
                 }
             }
 
-            Keep(BodyRendering.Of(Array.ConvertAll(rendered, static f => (f.Entry, (IMarkdownBody)(ParsedMarkdown)f.Good!)), _targets!, cache), byPath, isSaid: builtFolder is null);
+            BodyRendering rendering = BodyRendering.Of(Array.ConvertAll(rendered, static f => (f.Entry, (IMarkdownBody)(ParsedMarkdown)f.Good!)), _targets!, cache);
+            Keep(rendering, byPath, isSaid: builtFolder is null);
+            if (rendering.Refused.Count > 0)
+            {
+                rendering.Refused.ForEach(r => byPath[r.Entry.Path].TakeBack());
+                return false;
+            }
         }
 
         Array.ForEach(files, static f => f.IsNew = false);
+        return true;
     }
 
     private void Keep(BodyRendering rendering, Dictionary<string, LiveFile> byPath, bool isSaid)
@@ -53,7 +61,7 @@ internal sealed class LiveBodies(Action<string> say)
             byPath[entry.Path].Rendered = (key, body);
         }
 
-        foreach ((ManifestEntry entry, string fault) in rendering.Refused.Where(_ => isSaid))
+        foreach ((ManifestEntry entry, string fault) in rendering.Refused)
         {
             say($"{entry.Path}(1,1): error {RuleTable.ImpossiblePath.Id}: {RuleTable.ImpossiblePath.MessageOf(entry.Id, fault)}");
         }
@@ -68,11 +76,11 @@ internal sealed class LiveBodies(Action<string> say)
     /// <summary>Whether links can lead elsewhere than when bodies were last rendered: an address is another, or a file is there or gone.</summary>
     private bool HasNewTargets(LiveFile[] entries)
     {
-        var addresses = new Dictionary<string, (string?, string, bool, string)>(entries.Length, StringComparer.Ordinal);
+        var addresses = new Dictionary<string, (string?, string, string)>(entries.Length, StringComparer.Ordinal);
         bool isNew = _targets is null || entries.Length != _addresses.Count;
         foreach (LiveFile file in entries)
         {
-            if (!isNew && !file.IsNew && _addresses.TryGetValue(file.Entry.Path, out (string? Permalink, string IdPrefix, bool IsEntry, string Aliases) same))
+            if (!isNew && !file.IsNew && _addresses.TryGetValue(file.Entry.Path, out (string? Permalink, string IdPrefix, string Aliases) same))
             {
                 addresses.Add(file.Entry.Path, same);
                 continue;
@@ -82,8 +90,8 @@ internal sealed class LiveBodies(Action<string> say)
             string prefix = BodyRendering.SettingsOf(file.Entry, markdown.Slug)?.IdPrefix ?? "";
 
             // With a prefix, what is written in a body says where links to it lead.
-            (string? Permalink, string, bool, string) address = (markdown.Permalink, prefix, true, string.Join("\n", markdown.Aliases));
-            isNew |= !_addresses.TryGetValue(file.Entry.Path, out (string? Permalink, string IdPrefix, bool IsEntry, string Aliases) before) || before != address || (prefix.Length > 0 && file.IsNew);
+            (string? Permalink, string, string) address = (markdown.Permalink, prefix, string.Join("\n", markdown.Aliases));
+            isNew |= !_addresses.TryGetValue(file.Entry.Path, out (string? Permalink, string IdPrefix, string Aliases) before) || before != address || (prefix.Length > 0 && file.IsNew);
             addresses.Add(file.Entry.Path, address);
         }
 

@@ -8,6 +8,8 @@ namespace TypedArticles.Build.Live;
 /// <param name="entry">The item.</param>
 internal sealed class LiveFile(ManifestEntry entry)
 {
+    private (ParsedFile? Good, PackBody? Source, (string Key, CachedBody Body)? Rendered) _before;
+
     public ManifestEntry Entry => entry;
 
     /// <summary>What the file said when it was last without problems; null where it never was, or is gone.</summary>
@@ -34,10 +36,19 @@ internal sealed class LiveFile(ManifestEntry entry)
     /// <summary>Takes what the file says now; null where it is gone.</summary>
     public void Take(ParsedFile? file)
     {
+        _before = (Good, Source, Rendered);
         Good = file;
         Source = (file as ParsedMarkdown)?.Body;
         Rendered = null;
         IsNew = true;
+    }
+
+    /// <summary>Goes back to what the file said before, because what it says now cannot be rendered.</summary>
+    public void TakeBack()
+    {
+        (Good, Source, Rendered) = _before;
+        _before = default;
+        IsNew = IsBroken = true;
     }
 
     /// <summary>Takes the Markdown to render it again.</summary>

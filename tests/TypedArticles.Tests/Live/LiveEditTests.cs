@@ -91,6 +91,21 @@ public sealed class LiveEditTests
     }
 
     [Fact]
+    public async Task A_body_that_cannot_be_rendered_keeps_the_entry_as_it_was()
+    {
+        using LiveFolder folder = new LiveFolder().Write("content/posts/one.md", PostOf("One", "Text")).Write("content/posts/two.md", PostOf("Two")).Start();
+        Assert.Equal("One", folder.Posts["one"].Title);
+        folder.Write("content/posts/one.md", PostOf("Changed", string.Concat(Enumerable.Repeat("[a](", 300_000))));
+        await folder.UntilAsync(() => folder.Said.Contains("one.md(1,1): error ", StringComparison.Ordinal) && folder.Said.Contains("so many links", StringComparison.Ordinal));
+        folder.Write("content/posts/two.md", PostOf("Zwei"));
+        await folder.UntilAsync(() => folder.Posts["two"].Title == "Zwei");
+        Assert.Equal("One", folder.Posts["one"].Title);
+        Assert.Equal("<p>Text</p>\n", folder.Posts["one"].Body.Html);
+        folder.Write("content/posts/one.md", PostOf("Corrected", "*Text*"));
+        await folder.UntilAsync(() => folder.Posts["one"].Body.Html == "<p><em>Text</em></p>\n");
+    }
+
+    [Fact]
     public async Task A_link_follows_the_address_of_its_target()
     {
         using LiveFolder folder = new LiveFolder().Write("content/posts/one.md", PostOf("One", "[two](two.md)")).Write("content/posts/two.md", PostOf("Two")).Start();
