@@ -55,7 +55,7 @@ public sealed class LiveEditTests(Chromium chromium) : IClassFixture<Chromium>
         project.Write("seeds/a.txt", "no header\n");
         string error = $"{project.PathOf("seeds/a.txt")}(1,1): error ART0002: Expected the header";
         await program.WaitForStartAsync(error);
-        await program.WaitForStartAsync("dotnet watch ❌ " + error);
+        await program.WaitForEarlierStartAsync("dotnet watch ❌ " + error);
         project.Write("seeds/a.txt", Seed("Repaired", "New"));
         await program.WaitForAsync($"{process} Second Repaired: New, Second: More | one One <p><strong>Text</strong></p>");
 

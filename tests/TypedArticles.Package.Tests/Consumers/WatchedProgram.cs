@@ -35,6 +35,10 @@ internal sealed class WatchedProgram : IAsyncDisposable
     /// <summary>Reads up to a line, unless it was read before.</summary>
     public Task WaitForEarlierAsync(string line) => _read.Contains(line) ? Task.CompletedTask : WaitForAsync(line);
 
+    /// <summary>Reads up to a line that begins with a text, unless one was read before.</summary>
+    public Task WaitForEarlierStartAsync(string start) =>
+        _read.Any(line => line.StartsWith(start, StringComparison.Ordinal)) ? Task.CompletedTask : WaitForStartAsync(start);
+
     private async Task<string> WaitForAsync(Predicate<string> isIt, string line)
     {
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(2));
