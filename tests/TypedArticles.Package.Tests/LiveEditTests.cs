@@ -92,9 +92,10 @@ public sealed class LiveEditTests(Chromium chromium) : IClassFixture<Chromium>
     {
         Chromium.SkipUnlessInstalled();
         Consumer project = Consumer.CopyOf("Newsroom");
-        (WatchedProgram program, HttpClient client) = await WatchSiteAsync(project);
+        (WatchedProgram program, HttpClient client) = WatchSite(project);
         await using WatchedProgram end = program;
         using HttpClient sender = client;
+        await StartedAsync(program, client);
         IPage page = await chromium.OpenAsync(client.BaseAddress!);
         await page.RunAndWaitForRequestAsync(() => page.GotoAsync("/articles/tide-clock"), static request => request.Url.EndsWith("/live", StringComparison.Ordinal));
         string seed = project.PathOf("seeds/tide-clock.txt");
@@ -107,9 +108,10 @@ public sealed class LiveEditTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_web_site_shows_every_edit_and_its_pages_hear_of_it()
     {
         Consumer project = Consumer.CopyOf("Blog");
-        (WatchedProgram program, HttpClient client) = await WatchSiteAsync(project);
+        (WatchedProgram program, HttpClient client) = WatchSite(project);
         await using WatchedProgram end = program;
         using HttpClient sender = client;
+        await StartedAsync(program, client);
         using Stream states = await client.GetStreamAsync("/live");
         using StreamReader reader = new(states);
         string first = await NextAsync(reader);
@@ -166,14 +168,16 @@ public sealed class LiveEditTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static string Post(string title, string body) => $"---\ntitle: {title}\n---\n{body}\n";
 
-    private static async Task<(WatchedProgram Program, HttpClient Client)> WatchSiteAsync(Consumer project)
+    private static (WatchedProgram Program, HttpClient Client) WatchSite(Consumer project)
     {
         var address = new Uri($"http://127.0.0.1:{WebProgram.FreePort()}");
-        WatchedProgram program = WatchedProgram.Start(project.Folder, "watch", "run", "--non-interactive", "--no-launch-profile", "--", "--urls", address.OriginalString);
+        return (WatchedProgram.Start(project.Folder, "watch", "run", "--non-interactive", "--no-launch-profile", "--", "--urls", address.OriginalString), new HttpClient { BaseAddress = address });
+    }
+
+    private static async Task StartedAsync(WatchedProgram program, HttpClient client)
+    {
         await program.WaitForAsync("dotnet watch ⌚ Waiting for changes");
-        var client = new HttpClient { BaseAddress = address };
         await ShowsAsync(client, "/", "<script src=\"/live.js\" defer></script>");
-        return (program, client);
     }
 
     private static async Task ShowsAsync(HttpClient client, string path, string text)
@@ -187,7 +191,7 @@ public sealed class LiveEditTests(Chromium chromium) : IClassFixture<Chromium>
             }
             catch (HttpRequestException e)
             {
-                // It does not listen yet, or there is no such page.
+                // It does not listen yet, or the page was not found.
                 page = e.Message;
             }
 

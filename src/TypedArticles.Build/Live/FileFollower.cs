@@ -65,7 +65,7 @@ internal sealed class FileFollower(LiveArticles articles, Action<ArticleUpdate> 
             }
             catch (Exception e)
             {
-                say($"TypedArticles: what changed could not be read; the articles stay as they were until the next change: {e}");
+                say($"TypedArticles: a change could not be followed; the next look reads all files: {e}");
                 isWaiting = false;
             }
         }
@@ -83,13 +83,20 @@ internal sealed class FileFollower(LiveArticles articles, Action<ArticleUpdate> 
             _readsAll = false;
         }
 
-        ArticleUpdate? update = articles.Look(new HashSet<string>(touched, StringComparer.Ordinal), readsAll);
+        ArticleUpdate? update;
+        try
+        {
+            update = articles.Look(new HashSet<string>(touched, StringComparer.Ordinal), readsAll);
+        }
+        catch
+        {
+            Remember([], readsAll: true);
+            throw;
+        }
+
         if (articles.IsWaiting)
         {
-            lock (_touched)
-            {
-                _touched.UnionWith(touched);
-            }
+            Remember(touched, readsAll);
         }
 
         Watch();
@@ -122,21 +129,23 @@ internal sealed class FileFollower(LiveArticles articles, Action<ArticleUpdate> 
 
     private void Touch(string path)
     {
-        lock (_touched)
-        {
-            _touched.Add(path);
-        }
-
+        Remember([path], readsAll: false);
         _signal.Set();
     }
 
     private void Overflow()
     {
+        Remember([], readsAll: true);
+        _signal.Set();
+    }
+
+    /// <summary>Keeps what the next look is to read.</summary>
+    private void Remember(string[] paths, bool readsAll)
+    {
         lock (_touched)
         {
-            _readsAll = true;
+            _touched.UnionWith(paths);
+            _readsAll |= readsAll;
         }
-
-        _signal.Set();
     }
 }

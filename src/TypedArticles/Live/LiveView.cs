@@ -128,7 +128,7 @@ internal sealed class LiveView<T>(LivePack pack, string name, Func<PackedCollect
         }
         catch (InvalidDataException)
         {
-            return "a value is missing, or is none that its property can have; the compiler says which";
+            return "a value is missing or does not fit its property; the compiler says which";
         }
         catch (Exception e)
         {

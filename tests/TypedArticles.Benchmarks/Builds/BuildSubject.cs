@@ -21,13 +21,13 @@ internal sealed class BuildSubject(string name, string folder)
     /// <summary>The first error, of a project that cannot be built.</summary>
     public string? Failure { get; private set; }
 
-    public double Cold => Median(_cold);
+    public double Cold => Figures.Median(_cold);
 
-    public double NoOp => Median(_noOp);
+    public double NoOp => Figures.Median(_noOp);
 
-    public double Edit => Median(_edit);
+    public double Edit => Figures.Median(_edit);
 
-    public double Megabytes => Median(_megabytes);
+    public double Megabytes => Figures.Median(_megabytes);
 
     public long DllBytes => new FileInfo(Path.Combine(folder, "bin/Debug/net10.0/App.dll")).Length;
 
@@ -62,11 +62,5 @@ internal sealed class BuildSubject(string name, string folder)
             await File.AppendAllTextAsync(file, "One more sentence.\n");
             _edit.Add((await Shell.RunAsync("dotnet", folder, s_build, cache)).Time.TotalSeconds);
         }
-    }
-
-    private static double Median(List<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted.Length == 0 ? double.NaN : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CliWrap;
 using TypedArticles.Benchmarks.Corpus;
 
@@ -10,9 +9,10 @@ namespace TypedArticles.Benchmarks.Builds;
 /// Live edit. With many files: the first title of a program that starts, against what the task takes in the build before; then edits, by the
 /// clock and in processor time. Under <c>dotnet watch</c>: from the moment a file is saved until the program shows it.
 /// </summary>
-internal static partial class LiveBenchmark
+internal static class LiveBenchmark
 {
-    private const string Usage = "usage: live [--files 10000] [--runs 3]";
+    private const string Usage = "usage: live [--files 10000, at least 20] [--runs 3]";
+    private const int EditedFiles = 20;
     private const int ContentEdits = 10;
     private const int CodeEdits = 5;
 
@@ -24,7 +24,7 @@ internal static partial class LiveBenchmark
         string first = COLLECTION.All[0].Body.Text;
         Console.WriteLine(FormattableString.Invariant($"first {clock.Elapsed.TotalSeconds:0.000} {first.Length > 0 && LiveEdit.IsActive}"));
         Thread.Sleep(2000);
-        for (int i = 0; i < 20; i++)
+        for (int i = 0; i < args.Length; i++)
         {
             string path = args[i], text = File.ReadAllText(path), id = Path.GetFileNameWithoutExtension(path), mark = $"Edit {i} of the benchmark.";
             Thread.Sleep(300);
@@ -54,23 +54,13 @@ internal static partial class LiveBenchmark
         }
         """;
 
-    private static readonly string[] s_build = ["build", "--no-restore", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:quiet", "-clp:PerformanceSummary"];
-
     public static async Task<int> RunAsync(string[] arguments)
     {
         int files = 10_000, runs = 3;
-        for (int i = 0; i < arguments.Length; i += 2)
+        if (!Figures.TryRead(arguments, ref files, ref runs) || files < EditedFiles)
         {
-            string value = i + 1 < arguments.Length ? arguments[i + 1] : "";
-            switch (arguments[i])
-            {
-                case "--files" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out files) && files >= 20:
-                case "--runs" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out runs) && runs > 0:
-                    break;
-                default:
-                    await Console.Error.WriteLineAsync(Usage);
-                    return 2;
-            }
+            await Console.Error.WriteLineAsync(Usage);
+            return 2;
         }
 
         using Workshop workshop = await Workshop.OpenAsync();
@@ -91,18 +81,10 @@ internal static partial class LiveBenchmark
         List<double> tasks = [], starts = [], shown = [], processor = [];
         for (int run = 0; run < runs; run++)
         {
-            foreach (string built in (string[])["obj/Debug", "bin"])
-            {
-                string path = Path.Combine(project, built);
-                if (Directory.Exists(path))
-                {
-                    Directory.Delete(path, recursive: true);
-                }
-            }
-
-            (_, string output) = await Shell.RunAsync("dotnet", project, s_build, cache);
-            tasks.Add(double.Parse(PackArticlesLine().Match(output).Groups[1].Value, CultureInfo.InvariantCulture) / 1000);
-            IEnumerable<string> edited = Enumerable.Range(0, 20).Select(i => Path.Combine(project, folder, ArticleCorpus.Id((i + 1) * (files / 21)) + extension));
+            Figures.DeleteBuilt(project);
+            (_, string output) = await Shell.RunAsync("dotnet", project, Figures.Build, cache);
+            tasks.Add(Figures.TaskTime(output));
+            IEnumerable<string> edited = Enumerable.Range(0, EditedFiles).Select(i => Path.Combine(project, folder, ArticleCorpus.Id((i + 1) * (files / (EditedFiles + 1))) + extension));
             (_, output) = await Shell.RunAsync("env", project, ["TYPEDARTICLES_LIVE=1", "dotnet", Path.Combine(project, "bin/Debug/net10.0/App.dll"), .. edited], cache);
             foreach (string[] words in output.Split('\n').Select(static l => l.Split(' ')))
             {
@@ -118,8 +100,8 @@ internal static partial class LiveBenchmark
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{files} files, {name}: PackArticles {Median(tasks):0.00} s, first entry of a program {Median(starts):0.00} s ({Median(starts) / Median(tasks):0.00} times)"));
-        Console.WriteLine(FormattableString.Invariant($"  {shown.Count} edits of a body: shown after {Median(shown):0} ms (worst {shown.Max():0}), processor time {Median(processor):0} ms (worst {processor.Max():0})"));
+        Console.WriteLine(FormattableString.Invariant($"{files} files, {name}: PackArticles {Figures.Median(tasks):0.00} s, first entry of a program {Figures.Median(starts):0.00} s ({Figures.Median(starts) / Figures.Median(tasks):0.00} times)"));
+        Console.WriteLine(FormattableString.Invariant($"  {shown.Count} edits of a body: shown after {Figures.Median(shown):0} ms (worst {shown.Max():0}), processor time {Figures.Median(processor):0} ms (worst {processor.Max():0})"));
     }
 
     private static async Task WatchAsync(string project, string cache)
@@ -133,35 +115,41 @@ internal static partial class LiveBenchmark
         Task watch = Cli.Wrap("dotnet").WithArguments(["watch", "run", "--non-interactive"]).WithWorkingDirectory(project)
             .WithEnvironmentVariables(environment => environment.Set("NUGET_PACKAGES", cache).Set("CI", null))
             .WithValidation(CommandResultValidation.None).WithStandardOutputPipe(lines).WithStandardErrorPipe(lines).ExecuteAsync(end.Token);
-        await UntilAsync("shows Title 0 code 0");
-        await Task.Delay(5000);
         List<double> content = [], code = [];
-        for (int i = 1; i <= ContentEdits; i++)
-        {
-            await File.WriteAllTextAsync(seed, Seed(i));
-            content.Add(await UntilAsync($"shows Title {i} code 0"));
-            await Task.Delay(3000);
-        }
-
-        for (int i = 1; i <= CodeEdits; i++)
-        {
-            string text = await File.ReadAllTextAsync(program);
-            await File.WriteAllTextAsync(program, text.Replace($"code {i - 1}", $"code {i}", StringComparison.Ordinal));
-            code.Add(await UntilAsync($"shows Title {ContentEdits} code {i}"));
-            await Task.Delay(3000);
-        }
-
-        await end.CancelAsync();
         try
         {
-            await watch;
+            await UntilAsync("shows Title 0 code 0");
+            await Task.Delay(5000);
+            for (int i = 1; i <= ContentEdits; i++)
+            {
+                await File.WriteAllTextAsync(seed, Seed(i));
+                content.Add(await UntilAsync($"shows Title {i} code 0"));
+                await Task.Delay(3000);
+            }
+
+            for (int i = 1; i <= CodeEdits; i++)
+            {
+                string text = await File.ReadAllTextAsync(program);
+                await File.WriteAllTextAsync(program, text.Replace($"code {i - 1}", $"code {i}", StringComparison.Ordinal));
+                code.Add(await UntilAsync($"shows Title {ContentEdits} code {i}"));
+                await Task.Delay(3000);
+            }
         }
-        catch (OperationCanceledException)
+        finally
         {
-            // It was asked to end.
+            // With the program that it started.
+            await end.CancelAsync();
+            try
+            {
+                await watch;
+            }
+            catch (OperationCanceledException)
+            {
+                // It was asked to end.
+            }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"dotnet watch, {ContentEdits} edits of a title: shown after {Median(content):0} ms (worst {content.Max():0}); {CodeEdits} edits of code: {Median(code):0} ms (worst {code.Max():0})"));
+        Console.WriteLine(FormattableString.Invariant($"dotnet watch, {ContentEdits} edits of a title: shown after {Figures.Median(content):0} ms (worst {content.Max():0}); {CodeEdits} edits of code: {Figures.Median(code):0} ms (worst {code.Max():0})"));
 
         async Task<double> UntilAsync(string line)
         {
@@ -180,13 +168,4 @@ internal static partial class LiveBenchmark
     }
 
     private static string Seed(int number) => $" date 2022-01 https://example.org/a\n\nTitle {number}\n\nThe body.\n";
-
-    private static double Median(List<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
-
-    [GeneratedRegex(@"^\s*(\d+) ms\s+PackArticles\s+1 calls\s*$", RegexOptions.Multiline)]
-    private static partial Regex PackArticlesLine();
 }

@@ -6,8 +6,8 @@ namespace TypedArticles.Benchmarks.StartUp;
 
 /// <summary>
 /// What articles add to the start of a program: from the start of its process to its end, of one that prints a constant, of one that
-/// prints a title out of many, of one that prints the title of a record of seven fields out of as many Markdown files, and of one that reads
-/// the same articles from embedded JSON. In turns; medians. Then what a record costs and what look-ups allocate.
+/// prints a title out of many, of one that prints the title of the first hit of a search, of one that prints the title of a record of seven fields out of as
+/// many Markdown files, and of one that reads the same articles from embedded JSON. In turns; medians. Then what a record costs and what look-ups allocate.
 /// </summary>
 internal static class StartBenchmark
 {
@@ -96,6 +96,10 @@ internal static class StartBenchmark
             "title", properties,
             """<PackageReference Include="TypedArticles" Version="0.1.0" /><Article Update="seeds/000000.txt" MemberName="First" />""", $"System.Console.WriteLine({title});" + Heap);
         ArticleCorpus.Write(Path.Combine(ours, "seeds"), size);
+        string search = await workshop.ProjectAsync(
+            "search", properties + "<ArticlesSearch>true</ArticlesSearch>", """<PackageReference Include="TypedArticles" Version="0.1.0" />""",
+            "System.Console.WriteLine(App.Articles.All.Search(\"bridge river\") is [var hit, ..] ? hit.Title.ToString() : \"\");" + Heap);
+        ArticleCorpus.Write(Path.Combine(search, "seeds"), size);
         string json = await workshop.ProjectAsync(
             "json", properties, """<EmbeddedResource Include="articles.json" LogicalName="articles.json" />""",
             JsonArticles.Program.Replace("\ninternal sealed record", Heap + "\ninternal sealed record", StringComparison.Ordinal));
@@ -108,7 +112,7 @@ internal static class StartBenchmark
         MarkdownCorpus.Write(Path.Combine(record, "content", "posts"), size);
 
         List<StartSubject> subjects = [];
-        foreach ((string name, string folder) in ((string, string)[])[("a constant", constant), ("a title, TypedArticles", ours), (RecordSubject, record), ("a title, embedded JSON", json)])
+        foreach ((string name, string folder) in ((string, string)[])[("a constant", constant), ("a title, TypedArticles", ours), ("the first hit of two words, TypedArticles", search), (RecordSubject, record), ("a title, embedded JSON", json)])
         {
             await Shell.RunAsync("dotnet", folder, ["publish", "-c:Release", "-o", "out"], workshop.Cache);
             subjects.Add(new StartSubject(name, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "App.exe" : "App")));

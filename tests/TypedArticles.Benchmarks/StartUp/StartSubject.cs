@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using TypedArticles.Benchmarks.Builds;
 
 namespace TypedArticles.Benchmarks.StartUp;
 
@@ -10,14 +11,7 @@ internal sealed class StartSubject(string name, string program)
 
     public string Name { get; } = name;
 
-    public double Median
-    {
-        get
-        {
-            double[] sorted = [.. _milliseconds.Order()];
-            return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-        }
-    }
+    public double Median => Figures.Median(_milliseconds);
 
     public double Fastest => _milliseconds.Min();
 
