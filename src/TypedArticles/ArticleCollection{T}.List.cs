@@ -23,7 +23,7 @@ public sealed partial class ArticleCollection<T>
         ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
         ArticleStore<T> store = Store;
         int places = array.Length - arrayIndex;
-        if (places != store.Count && IsLive && _live!.TryCounted(places, out ArticleStore<T>? counted))
+        if (places != store.Count && IsLive && _live!.TryCounted(places - 1, out ArticleStore<T>? counted))
         {
             // LINQ counts, makes an array of that length, and then asks for the entries.
             store = counted;

@@ -67,7 +67,7 @@ public sealed partial class ArticleCollection<T>
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArticleStore<T> store = Store;
-        if (IsLive && start <= int.MaxValue - length && start + length > store.Count && _live!.TryCounted(start + length, out ArticleStore<T>? counted))
+        if (IsLive && start <= int.MaxValue - length && start + length > store.Count && _live!.TryCounted(start + length - 1, out ArticleStore<T>? counted))
         {
             // A range from the end is counted first.
             store = counted;

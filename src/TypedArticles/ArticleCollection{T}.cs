@@ -48,8 +48,8 @@ public sealed partial class ArticleCollection<T> : IReadOnlyList<T>, IList<T>
         get
         {
             ArticleStore<T> store = Store;
-            return (uint)index < (uint)store.Count || (IsLive && _live!.TryCounted(index + 1, out store!))
-                ? store[index]
+            return (uint)index < (uint)store.Count ? store[index]
+                : IsLive && _live!.TryCounted(index, out ArticleStore<T>? counted) ? counted[index]
                 : throw new ArgumentOutOfRangeException(nameof(index), index, $"The collection has {store.Count} articles.");
         }
     }

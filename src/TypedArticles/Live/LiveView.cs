@@ -32,10 +32,10 @@ internal sealed class LiveView<T>(LivePack pack, string name, Func<PackedCollect
         return store;
     }
 
-    /// <summary>The entries that this thread has counted last, if they were of this collection and at least so many.</summary>
-    public bool TryCounted(int least, [NotNullWhen(true)] out ArticleStore<T>? store)
+    /// <summary>The entries that this thread has counted last, if they were of this collection and there was one at a position.</summary>
+    public bool TryCounted(int position, [NotNullWhen(true)] out ArticleStore<T>? store)
     {
-        store = ReferenceEquals(t_counted.View, this) && t_counted.Store.Count >= least ? t_counted.Store : null;
+        store = ReferenceEquals(t_counted.View, this) && (uint)position < (uint)t_counted.Store.Count ? t_counted.Store : null;
         return store is not null;
     }
 

@@ -233,6 +233,33 @@ public sealed class LiveEditTests
     }
 
     [Fact]
+    public void What_a_thread_counted_it_can_ask_for()
+    {
+        using LiveFolder folder = new LiveFolder().Write("seeds/a.txt", Seed("First")).Write("seeds/b.txt", Seed("Second")).Write("seeds/c.txt", Seed("Third")).Start();
+        ArticleCollection<Article> all = folder.Articles;
+        int count = all.Count;
+        File.Delete(folder.PathOf("seeds/a.txt"));
+        while (all.NewestFirst.Count == count)
+        {
+            Thread.Sleep(10);
+        }
+
+        Article[] array = new Article[count];
+        ((ICollection<Article>)all).CopyTo(array, 0);
+        Assert.Equal(["a", "b", "c"], array.Select(static a => a.Id).Order());
+        Assert.Equal(all[2], array[2]);
+        Assert.Equal(3, all.Slice(0, count).Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => all[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => all[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => all[int.MaxValue]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => all.Slice(1, int.MaxValue));
+
+        // Counted again, there are two.
+        Assert.Equal(2, all.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => all[2]);
+    }
+
+    [Fact]
     public async Task A_program_hears_of_changes()
     {
         using LiveFolder folder = new LiveFolder().Write("seeds/a.txt", Seed("First")).Start();
