@@ -6,9 +6,9 @@ namespace TypedArticles.Package.Tests.Consumers;
 /// <summary>Runs the <c>dotnet</c> command as a user would, with a package cache of the tests' own.</summary>
 internal static class DotNet
 {
-    /// <summary>What the running test host says to its own MSBuild, and a fresh one must not hear.</summary>
+    /// <summary>What the running test host says to its own MSBuild, and what a machine may say of all builds: a fresh one must not hear it.</summary>
     private static readonly string[] s_inherited =
-        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILDFAILONDRIVEENUMERATINGWILDCARD", "TESTINGPLATFORM_UI_LANGUAGE", "CI", "COLUMNS", "NO_COLOR"];
+        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILDFAILONDRIVEENUMERATINGWILDCARD", "TESTINGPLATFORM_UI_LANGUAGE", "UseSharedCompilation", "CI", "COLUMNS", "NO_COLOR"];
 
     public static Task<CommandOutput> RunAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
