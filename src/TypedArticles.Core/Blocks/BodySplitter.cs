@@ -84,9 +84,15 @@ internal static class BodySplitter
                 char before = line[i - 1];
                 if (before is (>= 'a' and <= 'z') or ' ')
                 {
-                    // Nine places in ten end here.
-                    _balance.Pass();
-                    if (before == ' ' || line[i] is (>= 'a' and <= 'z') or ' ')
+                    // Nine places in ten end here, most of them in a run of small letters and spaces.
+                    int start = i;
+                    while ((uint)i < (uint)line.Length && line[i] is (>= 'a' and <= 'z') or ' ')
+                    {
+                        i++;
+                    }
+
+                    _balance.Pass(i - start + 1);
+                    if (i == line.Length || line[i - 1] == ' ')
                     {
                         continue;
                     }

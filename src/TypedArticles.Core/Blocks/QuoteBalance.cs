@@ -34,6 +34,9 @@ internal struct QuoteBalance
     /// <summary>Takes note of a character that is no quote and no bracket.</summary>
     public void Pass() => _latest <<= 2;
 
+    /// <summary>Takes note of characters of which none is a quote or a bracket.</summary>
+    public void Pass(int count) => _latest = count < 16 ? _latest << (2 * count) : 0;
+
     /// <summary>Takes note of a character.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public void Read(ReadOnlySpan<char> line, int index)
