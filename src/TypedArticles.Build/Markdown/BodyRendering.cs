@@ -96,22 +96,20 @@ internal sealed class BodyRendering
         return rendering;
     }
 
-    /// <summary>Writes what the next build needs to render less.</summary>
-    /// <param name="cacheFile">Where it goes.</param>
+    /// <summary>What the next build needs to render less.</summary>
     /// <param name="collections">What is in the pack.</param>
-    /// <param name="packLength">The length of the pack.</param>
-    public void WriteCache(string cacheFile, IReadOnlyList<PackCollection> collections, long packLength)
+    public byte[] Notes(IReadOnlyList<PackCollection> collections)
     {
         // Bodies are the end of the pack, in the order of the entries.
-        var offsets = new Dictionary<PackBody, long>(_bodies.Count);
-        long offset = packLength;
+        var distances = new Dictionary<PackBody, long>(_bodies.Count);
+        long distance = 0;
         foreach (PackEntry entry in collections.Reverse().SelectMany(static c => c.Entries.Reverse()))
         {
-            offset -= entry.Body.Bytes.Count;
-            offsets[entry.Body] = offset;
+            distance += entry.Body.Bytes.Count;
+            distances[entry.Body] = distance;
         }
 
-        RenderCache.Write(cacheFile, (int)packLength, _bodies.Select(b => (b.Key, b.Body, (int)offsets[b.Body.Body])));
+        return RenderCache.Notes(_bodies.Select(b => (b.Key, b.Body, distances[b.Body.Body])));
     }
 
     /// <summary>Null for a body that is not to be rendered.</summary>
@@ -132,10 +130,14 @@ internal sealed class BodyRendering
         try
         {
             RenderedMarkdown rendered = MarkdownRenderer.Render(TextOf(file.Body), settings, links);
+            PackBody body = rendered.Body.ToPack(store);
+
+            // Asked for now: the pack and the notes on it are written at the same time.
+            _ = body.Hash;
             return new RenderResult(
                 key,
                 settings.IdPrefix,
-                new CachedBody(rendered.Body.ToPack(store), new BodyFacts(rendered.Links, rendered.Anchors, rendered.TemplateTag), RenderCache.HashOf(rendered.Links, links)),
+                new CachedBody(body, new BodyFacts(rendered.Links, rendered.Anchors, rendered.TemplateTag), RenderCache.HashOf(rendered.Links, links)),
                 IsNew: true);
         }
         catch (MarkdownLimitException e)

@@ -20,6 +20,49 @@ internal static class MarkdownRenderer
     /// <summary>Where an author is a stranger: raw HTML is text.</summary>
     public static MarkdownPipeline SafePipeline { get; } = Build().DisableHtml().Build();
 
+    /// <summary>Has a link, a list, a table and so on: most of what Markdown can have.</summary>
+    private const string MostKinds = """
+        # A *heading*
+
+        A **paragraph** with `code`, ~~more~~, [a link](other.md#part "Title"), ![an image](picture.png), <https://example.org/> and https://example.org/ &amp; a note.[^1]
+        The second line\
+        and "the third" - a [reference][r].
+
+        - [ ] an item
+        - [x] another
+
+          1. below
+
+        > A quotation, and <b>HTML</b>
+
+        | a | b |
+        |---|:-:|
+        | 1 | 2 |
+
+        ```text
+        code
+        ```
+
+            more code
+
+        <div>
+
+        A heading
+        ---------
+
+        </div>
+
+        * * *
+
+        [r]: https://example.org/ "Title"
+        [^1]: The note.
+        """;
+
+    /// <summary>
+    /// Renders for nothing: the methods of Markdig are compiled when they first run, which takes a quarter of a second, and a core that has nothing else to do can spend it before a body needs them.
+    /// </summary>
+    public static void Prepare() => Render(MostKinds, new RenderSettings(), new NoLinks());
+
     /// <summary>Renders a body.</summary>
     /// <param name="markdown">The Markdown, with LF line ends.</param>
     /// <param name="settings">How.</param>
@@ -125,5 +168,10 @@ internal static class MarkdownRenderer
             Anchors = text.Ids,
             TemplateTag = found.TemplateTag,
         };
+    }
+
+    private sealed class NoLinks : ILinkResolver
+    {
+        public LinkTarget Resolve(string target) => default;
     }
 }

@@ -17,7 +17,7 @@ internal sealed record CachedBody(PackBody Body, BodyFacts Facts, ulong Links);
 /// </summary>
 internal sealed class RenderCache
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
     private readonly Dictionary<string, CachedBody> _bodies = new(StringComparer.Ordinal);
 
@@ -75,33 +75,40 @@ internal sealed class RenderCache
 
     public CachedBody? Find(string key) => _bodies.TryGetValue(key, out CachedBody? body) ? body : null;
 
-    /// <summary>Writes what the next build needs.</summary>
-    /// <param name="cacheFile">Where it goes.</param>
-    /// <param name="packLength">The length of the pack.</param>
-    /// <param name="bodies">The bodies, and where each is in the pack.</param>
-    public static void Write(string cacheFile, int packLength, IEnumerable<(string Key, CachedBody Body, int Offset)> bodies)
+    /// <summary>What the next build needs, without the length of the pack.</summary>
+    /// <param name="bodies">The bodies, and how far before the end of the pack each begins.</param>
+    public static byte[] Notes(IEnumerable<(string Key, CachedBody Body, long Distance)> bodies)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8))
         {
-            writer.Write(Format);
-            writer.Write(Identity);
-            writer.Write(packLength);
-            foreach ((string key, CachedBody body, int offset) in bodies)
+            foreach ((string key, CachedBody body, long distance) in bodies)
             {
-                Write(writer, key, body, offset);
+                Write(writer, key, body, distance);
             }
         }
 
-        using FileStream file = File.Create(cacheFile);
-        stream.WriteTo(file);
+        return stream.ToArray();
     }
 
-    private static void Write(BinaryWriter writer, string key, CachedBody cached, int offset)
+    /// <summary>Writes what the next build needs.</summary>
+    /// <param name="cacheFile">Where it goes.</param>
+    /// <param name="packLength">The length of the pack.</param>
+    /// <param name="notes">What is in it.</param>
+    public static void Write(string cacheFile, int packLength, byte[] notes)
+    {
+        using var writer = new BinaryWriter(File.Create(cacheFile));
+        writer.Write(Format);
+        writer.Write(Identity);
+        writer.Write(packLength);
+        writer.Write(notes);
+    }
+
+    private static void Write(BinaryWriter writer, string key, CachedBody cached, long distance)
     {
         PackBody body = cached.Body;
         writer.Write(key);
-        writer.Write(offset);
+        writer.Write(distance);
         writer.Write(body.Bytes.Count);
         writer.Write(body.BlockCount);
         writer.Write(body.TextLength);
@@ -135,7 +142,8 @@ internal sealed class RenderCache
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
             string key = reader.ReadString();
-            int offset = reader.ReadInt32(), length = reader.ReadInt32();
+            long offset = pack.Length - reader.ReadInt64();
+            int length = reader.ReadInt32();
             int blockCount = reader.ReadInt32(), text = reader.ReadInt32(), source = reader.ReadInt32(), html = reader.ReadInt32();
             ulong hash = reader.ReadUInt64(), leads = reader.ReadUInt64();
             int line = reader.ReadInt32(), column = reader.ReadInt32();
@@ -157,7 +165,7 @@ internal sealed class RenderCache
                     new PackBody
                     {
                         Hash = hash,
-                        Bytes = new ArraySegment<byte>(pack, offset, length),
+                        Bytes = new ArraySegment<byte>(pack, (int)offset, length),
                         BlockCount = blockCount,
                         TextLength = text,
                         SourceLength = source,

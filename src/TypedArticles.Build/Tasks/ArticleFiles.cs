@@ -24,9 +24,9 @@ internal static class ArticleFiles
     /// <param name="manifest">The items and options.</param>
     /// <param name="problems">Receives how many problems of each rule the files have; null where nobody asks.</param>
     /// <param name="report">Receives each problem of a file; null where nobody asks.</param>
-    /// <param name="cache">The bodies that the build before rendered; null for none.</param>
+    /// <param name="preparation">The bodies that the build before rendered; null for none.</param>
     public static ReadArticles Read(
-        ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, ReportProblem? report = null, RenderCache? cache = null)
+        ArticleManifest manifest, ConcurrentDictionary<Rule, int>? problems = null, ReportProblem? report = null, RenderPreparation? preparation = null)
     {
         ISelectionSink? sink = report is null ? null : new ReportSink(report);
         bool[] candidates = Selection.Candidates(manifest.Entries, sink);
@@ -39,7 +39,7 @@ internal static class ArticleFiles
         int drafts = files.Where((f, i) => f is not null && (f.IsDraft || manifest.Entries[i].IsDraft)).Count();
         (string Name, List<SelectedEntry<ParsedFile>> Chosen)[] collections =
             [.. Selection.Collections(manifest.Entries).Select(c => (c.Key, Choose(manifest, c.Key, c.Value, candidates, files, sink)))];
-        BodyRendering? bodies = Array.Exists(files, static f => f is ParsedMarkdown) ? Render(manifest, collections, files, cache) : null;
+        BodyRendering? bodies = Array.Exists(files, static f => f is ParsedMarkdown) ? Render(manifest, collections, files, preparation) : null;
         return new ReadArticles(
             [.. collections.Select(static c => ToCollection(c.Name, c.Chosen))],
             manifest.Options.HasDrafts ? 0 : drafts,
@@ -48,10 +48,10 @@ internal static class ArticleFiles
     }
 
     /// <summary>Renders the entries that are Markdown, and proves their links.</summary>
-    private static BodyRendering Render(ArticleManifest manifest, (string Name, List<SelectedEntry<ParsedFile>> Chosen)[] collections, ParsedFile?[] files, RenderCache? cache)
+    private static BodyRendering Render(ArticleManifest manifest, (string Name, List<SelectedEntry<ParsedFile>> Chosen)[] collections, ParsedFile?[] files, RenderPreparation? preparation)
     {
         (ManifestEntry Entry, ParsedMarkdown File)[] entries = [.. collections.SelectMany(static c => c.Chosen).Where(static c => c.Facts is ParsedMarkdown).Select(static c => (c.Entry, (ParsedMarkdown)c.Facts))];
-        return BodyRendering.Of([.. entries.Select(static e => (e.Entry, (IMarkdownBody)e.File))], TargetsOf(manifest, files, entries.Select(static e => e.File)), cache ?? new RenderCache());
+        return BodyRendering.Of([.. entries.Select(static e => (e.Entry, (IMarkdownBody)e.File))], TargetsOf(manifest, files, entries.Select(static e => e.File)), preparation?.Cache() ?? new RenderCache());
     }
 
     /// <summary>What links can lead to.</summary>

@@ -8,7 +8,6 @@ using TypedArticles.Core.Manifest;
 using TypedArticles.Core.Pack.Writing;
 using TypedArticles.Core.Rules;
 using TypedArticles.Core.Searching;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace TypedArticles.Build;
 
@@ -16,7 +15,7 @@ namespace TypedArticles.Build;
 /// Reads the articles of a manifest and writes them as a pack. An article that has problems is left out, and so are all that claim one
 /// id: the generator, which has the same manifest and the same parser, reports them.
 /// </summary>
-public sealed class PackArticles : Task
+public sealed class PackArticles : Microsoft.Build.Utilities.Task
 {
     [Required]
     public string ManifestFile { get; set; } = "";
@@ -50,8 +49,8 @@ public sealed class PackArticles : Task
         }
 
         var problems = new ConcurrentDictionary<Rule, int>();
-        RenderCache? cache = RenderCacheFile.Length > 0 && manifest.Entries.Any(static e => e.IsMarkdown) ? RenderCache.Read(PackFile, RenderCacheFile) : null;
-        ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported, cache);
+        RenderPreparation? preparation = RenderCacheFile.Length > 0 && manifest.Entries.Any(static e => e.IsMarkdown && e.BodyContent != "markdown") ? new RenderPreparation(PackFile, RenderCacheFile) : null;
+        ReadArticles articles = ArticleFiles.Read(manifest, problems, ReportUnreported, preparation);
         Say(manifest, articles, problems);
         bool hasBrokenLinks = articles.Bodies is { } bodies && new BodyReport(Log, BuildEngine, manifest.Options).Report(bodies);
 
@@ -60,6 +59,7 @@ public sealed class PackArticles : Task
         {
             // Written next to its place and then moved: a build that is stopped leaves no half of a pack.
             string unfinished = PackFile + ".tmp";
+            Task<byte[]>? notes = RenderCacheFile.Length > 0 && articles.Bodies is { } rendered ? Task.Run(() => rendered.Notes(articles.Collections)) : null;
             ulong pack;
             long packLength;
             using (FileStream stream = File.Create(unfinished))
@@ -78,9 +78,9 @@ public sealed class PackArticles : Task
             TextFile.Write(DraftsFile, articles.PackedDraftCount.ToString(CultureInfo.InvariantCulture));
             File.Delete(PackFile);
             File.Move(unfinished, PackFile);
-            if (RenderCacheFile.Length > 0 && articles.Bodies is { } rendered)
+            if (notes is not null)
             {
-                rendered.WriteCache(RenderCacheFile, articles.Collections, packLength);
+                RenderCache.Write(RenderCacheFile, (int)packLength, notes.GetAwaiter().GetResult());
             }
 
             if (LinkedFile.Length > 0 && articles.Bodies is { OtherPages: { } pages })
