@@ -9,7 +9,7 @@ using TypedArticles.Benchmarks.StartUp;
 namespace TypedArticles.Benchmarks;
 
 /// <summary>
-/// <c>builds</c> times whole builds, <c>rendering</c> those of Markdown, <c>live</c> live edit, <c>start</c> the start of whole programs; everything else is for
+/// <c>builds</c> times whole builds, <c>projects</c> those of an application and a library, <c>rendering</c> those of Markdown, <c>live</c> live edit, <c>start</c> the start of whole programs; everything else is for
 /// BenchmarkDotNet, which times what runs in a process: <c>--filter '*Split*'</c>.
 /// </summary>
 internal static class Program
@@ -22,6 +22,8 @@ internal static class Program
                 return await BuildBenchmark.RunAsync(rest);
             case ["rendering", .. string[] rest]:
                 return await RenderBenchmark.RunAsync(rest);
+            case ["projects", .. string[] rest]:
+                return await ProjectsBenchmark.RunAsync(rest);
             case ["live", .. string[] rest]:
                 return await LiveBenchmark.RunAsync(rest);
             case ["start", .. string[] rest]:

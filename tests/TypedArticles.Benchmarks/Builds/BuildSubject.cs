@@ -1,47 +1,37 @@
+using System.Globalization;
 using CliWrap.Buffered;
 
 namespace TypedArticles.Benchmarks.Builds;
 
-/// <summary>A project that is built again and again, and the times it took, in seconds.</summary>
-internal sealed class BuildSubject(string name, string folder)
+/// <summary>A project that is built again and again.</summary>
+/// <param name="name">What it is called.</param>
+/// <param name="folder">Where the project is.</param>
+/// <param name="bytes">The size of its articles; 0 for none.</param>
+internal sealed class BuildSubject(string name, string folder, long bytes = 0) : Measured(name)
 {
     // A compiler of its own for each build: a server would keep what the one before it had read.
     private static readonly string[] s_build = ["build", "--no-restore", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:quiet", "-clp:NoSummary"];
 
-    private readonly List<double> _cold = [];
     private readonly List<double> _noOp = [];
     private readonly List<double> _edit = [];
     private readonly List<double> _megabytes = [];
 
-    public string Name { get; } = name;
-
     /// <summary>An article whose body is edited, or null for none.</summary>
     public string? EditedFile { get; init; }
 
-    /// <summary>The first error, of a project that cannot be built.</summary>
-    public string? Failure { get; private set; }
-
-    public double Cold => Figures.Median(_cold);
-
     public double NoOp => Figures.Median(_noOp);
 
-    public double Edit => Figures.Median(_edit);
+    public override IEnumerable<string> Columns =>
+    [
+        Figures.Shown(NoOp),
+        EditedFile is null ? "" : Figures.Shown(Figures.Median(_edit)),
+        Figures.Median(_megabytes).ToString("0", CultureInfo.InvariantCulture),
+        bytes == 0 ? "" : Figures.Shown(new FileInfo(Path.Combine(folder, "bin/Debug/net10.0/App.dll")).Length / (double)bytes),
+    ];
 
-    public double Megabytes => Figures.Median(_megabytes);
-
-    public long DllBytes => new FileInfo(Path.Combine(folder, "bin/Debug/net10.0/App.dll")).Length;
-
-    public async Task BuildAsync(string cache)
+    public override async Task RunAsync(string cache)
     {
-        foreach (string built in (string[])["obj/Debug", "bin"])
-        {
-            string path = Path.Combine(folder, built);
-            if (Directory.Exists(path))
-            {
-                Directory.Delete(path, recursive: true);
-            }
-        }
-
+        Figures.DeleteBuilt(folder);
         await using (var memory = new CompilerMemory())
         {
             BufferedCommandResult cold = await Shell.TryAsync("dotnet", folder, s_build, cache);
@@ -52,7 +42,7 @@ internal sealed class BuildSubject(string name, string folder)
                 return;
             }
 
-            _cold.Add(cold.RunTime.TotalSeconds);
+            AddCold(cold.RunTime);
             _megabytes.Add(memory.Megabytes);
         }
 

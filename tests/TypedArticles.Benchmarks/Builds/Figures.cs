@@ -16,6 +16,9 @@ internal static partial class Figures
         return sorted.Length == 0 ? double.NaN : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
+    /// <summary>A number as tables have it.</summary>
+    public static string Shown(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
+
     /// <summary>What the task <c>PackArticles</c> took, in seconds, as MSBuild sums it up.</summary>
     public static double TaskTime(string output) =>
         PackArticlesLine().Match(output) is { Success: true } line ? double.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture) / 1000 : 0;

@@ -18,16 +18,21 @@ internal static class Shell
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {result.ExitCode}:\n{result.StandardOutput}\n{result.StandardError}");
     }
 
-    public static async Task<BufferedCommandResult> TryAsync(string program, string folder, string[] arguments, string? cache = null) =>
+    public static async Task<BufferedCommandResult> TryAsync(string program, string folder, string[] arguments, string? cache = null, params (string Name, string Value)[] environment) =>
         await Cli.Wrap(program)
             .WithArguments(arguments)
             .WithWorkingDirectory(folder)
-            .WithEnvironmentVariables(environment =>
+            .WithEnvironmentVariables(variables =>
             {
-                environment.Set("DOTNET_CLI_UI_LANGUAGE", "en").Set("MSBUILDTERMINALLOGGER", "off").Set("DOTNET_NOLOGO", "1").Set("CI", null);
+                variables.Set("DOTNET_CLI_UI_LANGUAGE", "en").Set("MSBUILDTERMINALLOGGER", "off").Set("DOTNET_NOLOGO", "1").Set("CI", null);
                 if (cache is not null)
                 {
-                    environment.Set("NUGET_PACKAGES", cache);
+                    variables.Set("NUGET_PACKAGES", cache);
+                }
+
+                foreach ((string name, string value) in environment)
+                {
+                    variables.Set(name, value);
                 }
             })
             .WithValidation(CommandResultValidation.None)

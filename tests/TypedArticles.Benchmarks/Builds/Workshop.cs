@@ -32,11 +32,11 @@ internal sealed class Workshop : IDisposable
     }
 
     /// <summary>A program that is restored and ready to be built.</summary>
-    public async Task<string> ProjectAsync(string name, string properties, string items, string code)
+    public async Task<string> ProjectAsync(string name, string properties, string items, string code, string project = "App")
     {
         string folder = Path.Combine(Root, name);
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "App.csproj"), $"""
+        await File.WriteAllTextAsync(Path.Combine(folder, project + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
