@@ -224,6 +224,18 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
+    [InlineData(OutputKind.ConsoleApplication, 1999, "")]
+    [InlineData(OutputKind.ConsoleApplication, 2000, "ART2005: This application has 2000 articles, which the compiler looks at again")]
+    [InlineData(OutputKind.WindowsApplication, 2000, "ART2005: This application has 2000 articles, which the compiler looks at again")]
+    [InlineData(OutputKind.DynamicallyLinkedLibrary, 2000, "")]
+    public void An_application_with_2000_articles_hears_of_a_project_of_their_own(OutputKind kind, int count, string says)
+    {
+        ArticleFile[] files = [.. Enumerable.Range(0, count).Select(static i => new ArticleFile($"{i}", Good.Replace("a-good", $"a-good-{i}", StringComparison.Ordinal)))];
+        Run run = Run.Start(new ArticleProject([.. files]) { OutputKind = kind });
+        Assert.Equal(says, string.Concat(run.Diagnostics.Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture).Split(" in each")[0]}")));
+    }
+
+    [Theory]
     [InlineData("typed-articles-manifest 3\n", "ART0019")]
     [InlineData("typed-articles-manifest 2\noption\tArticlesClassName\tArticles\n", "ART0019")]
     [InlineData("typed-articles-manifest 2\narticle\t/x\n", "ART0019")]

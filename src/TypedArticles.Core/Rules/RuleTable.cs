@@ -279,6 +279,9 @@ internal static class RuleTable
     public static readonly Rule SearchWithoutIndex = new("ART2004", RuleSeverity.Error, "A search over articles without a search index",
         "{0} needs a search index, which this project does not build; set <ArticlesSearch>true</ArticlesSearch> in the project file");
 
+    public static readonly Rule ManyInApplication = new("ART2005", RuleSeverity.Info, "An application has many articles of its own",
+        "This application has {0} articles, which the compiler looks at again in each build after an edit of code; in a class library that the application references, they are not compiled then");
+
     public static readonly Rule ContextWithoutBase = new(RecordAdvice.RuleId, RuleSeverity.Warning, "A JSON context does not see the members of a record",
         "The JSON context does not see the members that '{0}' gets from ArticleRecord, because both are generated at the same time; write the base: '{0} : ArticleRecord'");
 
@@ -295,7 +298,7 @@ internal static class RuleTable
 
     /// <summary>Reported by the generator, which has all files and their items.</summary>
     public static IReadOnlyList<Rule> OfProject { get; } =
-        [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NameOfClass, MembersLeftOut, UnreadableManifest, Disagreement, OldLanguage, NoLibrary, UnusedFile];
+        [DuplicateId, Unreadable, InvalidMemberName, TakenMemberName, InvalidOption, InvalidMetadata, NameOfClass, MembersLeftOut, UnreadableManifest, Disagreement, OldLanguage, NoLibrary, UnusedFile, ManyInApplication];
 
     /// <summary>Why a Markdown file cannot be read, whatever its record is: the build task leaves such a file out.</summary>
     public static IReadOnlyList<Rule> OfFrontMatter { get; } = [FrontMatter, FrontMatterNotClosed, DuplicateKey, UnsupportedYaml, TomlFrontMatter];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedArticles.Core.Rules;
@@ -22,6 +23,9 @@ internal static class ProjectChecks
 
     /// <summary>Of partial properties.</summary>
     private const LanguageVersion MinLanguageOfReferences = LanguageVersion.CSharp13;
+
+    /// <summary>From so many articles on, they take about as long as the rest of a small application.</summary>
+    private const int ManyArticles = 2000;
 
     private const string LibraryType = "TypedArticles.Article";
 
@@ -56,6 +60,11 @@ internal static class ProjectChecks
         if (canCompile && manifest.HasSeeds && ClashOf(options.ClassName, CSharpName.Namespace(options.Namespace), compilation, manifest, input.RazorPaths, cancellationToken) is { } clash)
         {
             problems.Add(Problem.At(RuleTable.NameOfClass, "", options.ClassName, clash, "ArticlesClassName"));
+        }
+
+        if (manifest.Entries.Count >= ManyArticles && compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication)
+        {
+            problems.Add(Problem.At(RuleTable.ManyInApplication, "", manifest.Entries.Count.ToString(CultureInfo.InvariantCulture)));
         }
 
         return new ProjectModel { CanCompile = canCompile, Problems = new EquatableArray<ProblemModel>([.. problems]) };

@@ -21,6 +21,9 @@ internal sealed record ArticleProject(params ImmutableArray<ArticleFile> Files)
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
+    /// <summary>What the project makes.</summary>
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     /// <summary>Whether the compilation references the library.</summary>
     public bool HasLibrary { get; init; } = true;
 

@@ -169,5 +169,5 @@ internal sealed class Run
         "Demo",
         [CSharpSyntaxTree.ParseText(project.Code, ParseOptions(project), path: "/project/" + project.CodeFile)],
         [.. Net100.References.All, .. project.References, .. project.HasLibrary ? [MetadataReference.CreateFromFile(typeof(runtime::TypedArticles.Article).Assembly.Location)] : Array.Empty<MetadataReference>()],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: project.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable, specificDiagnosticOptions: project.Severities));
+        new CSharpCompilationOptions(project.OutputKind, nullableContextOptions: project.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable, specificDiagnosticOptions: project.Severities));
 }
